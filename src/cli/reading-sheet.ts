@@ -1,0 +1,80 @@
+import type { Concept, IdentifierKind } from '../core/model';
+import type { IdentifierAnswer, PageAnswer, TermAnswer } from './answer';
+
+const KIND_NAMES: Partial<Record<IdentifierKind, string>> = {
+  doi: 'DOI',
+  pmid: 'PubMed',
+  pmcid: 'PMC',
+  nct: 'ClinicalTrials.gov',
+  isrctn: 'ISRCTN',
+  eudract: 'EudraCT',
+  euct: 'EU CT',
+  arxiv: 'arXiv',
+};
+
+/** A Markdown sheet to read a paper with: its terms explained in the order in which they first appear. */
+export function readingSheet(page: PageAnswer, concepts: ReadonlyMap<string, Concept>): string {
+  const { article } = page;
+  return [
+    `# ${escaped(article.title ?? page.file)}`,
+    [article.journal && escaped(article.journal), ...articleIds(page)].filter(Boolean).join(' · '),
+    '## Terms',
+    ...termEntries(page.terms, concepts),
+    ...section('References', page.references.map((r) => `${r.n}. ${escaped(r.text)}`).join('\n')),
+    ...section('Identifiers', identifierLines(page.identifiers).join('\n')),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function articleIds({ article }: PageAnswer): string[] {
+  return [
+    article.doi === null ? '' : `DOI ${escaped(article.doi)}`,
+    article.pmid === null ? '' : `PMID ${article.pmid}`,
+    article.pmcid === null ? '' : article.pmcid,
+  ].filter(Boolean);
+}
+
+const section = (title: string, body: string): string[] => (body === '' ? [] : [`## ${title}`, body]);
+
+function termEntries(terms: readonly TermAnswer[], concepts: ReadonlyMap<string, Concept>): string[] {
+  if (terms.length === 0) return ['No term of the lexicon stands in this text.'];
+  return [...byConcept(terms)].map(([id, uses]) => {
+    const concept = concepts.get(id);
+    const label = escaped(concept?.label ?? id);
+    const asWritten = [...new Set(uses.map((use) => use.text.toLowerCase().replace(/\s+/g, ' ')))].slice(
+      0,
+      4,
+    );
+    const head = `**${label}** (${uses[0]?.category}, ${uses.length}×; here: ${asWritten.map(escaped).join(', ')})`;
+    const body = [concept?.gloss ?? 'Its definition is still to be written.', concept?.explanation ?? ''];
+    return [head, ...body.filter(Boolean).map(escaped)].join('  \n');
+  });
+}
+
+function identifierLines(identifiers: readonly IdentifierAnswer[]): string[] {
+  const unique = new Set(
+    identifiers.map(({ kind, value }) => `- ${KIND_NAMES[kind] ?? kind}: ${escaped(value)}`),
+  );
+  return [...unique];
+}
+
+/** Text as Markdown shows it: a page's own characters never become markup. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Terms by concept, in the order of first use. */
+function byConcept(terms: readonly TermAnswer[]): Map<string, TermAnswer[]> {
+  const groups = new Map<string, TermAnswer[]>();
+  for (const term of terms) {
+    const group = groups.get(term.concept);
+    if (group) group.push(term);
+    else groups.set(term.concept, [term]);
+  }
+  return groups;
+}

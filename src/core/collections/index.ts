@@ -1,0 +1,2 @@
+export { type Interest, relatedArticles } from './related';
+export { tagArticles } from './tag';

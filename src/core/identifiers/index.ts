@@ -1,0 +1,5 @@
+export { canonicalDoi } from './doi';
+export { findIdentifiers } from './find';
+export { identifierFromLink } from './from-link';
+export { identifierLabel } from './label';
+export { identifierLinks } from './links';

@@ -1,0 +1,125 @@
+import type { Category, Concept } from '../model';
+import { encodeInt32 } from './base64';
+import { caseKey } from './case';
+import { packTrie } from './packed';
+import type { Compounds, ConceptSource, FormRule, LexiconSource } from './schema';
+import { formVariants } from './variants';
+
+/** Conditions under which a form counts; all of them must hold. See `core/scan/rules.ts`. */
+export interface CompiledRule {
+  require?: { pattern: string; in: 'near' | 'block' | 'document' }[];
+  forbid?: string[];
+  defined?: true;
+  bare?: true;
+  witness?: string;
+}
+
+/** `[concept index, rule index or -1, case key or '']` — see `case.ts` for the key. */
+export type CompiledForm = [concept: number, rule: number, caseKey: string];
+
+/** Everything the scanner and the cards need, as JSON: made at build time, read once by the background. */
+export interface CompiledLexicon {
+  trie: { slots: string; outputAt: string; outputs: string };
+  forms: CompiledForm[];
+  rules: CompiledRule[];
+  concepts: Concept[];
+  compounds: Compounds;
+}
+
+type Rule = Omit<FormRule, 'text' | 'abbr' | 'case'>;
+
+function compileRule(...sources: Rule[]): CompiledRule | undefined {
+  const rule: CompiledRule = {};
+  for (const s of sources) {
+    if (s.require) {
+      rule.require ??= [];
+      rule.require.push({ pattern: s.require, in: s.requireIn ?? 'near' });
+    }
+    if (s.forbid) {
+      rule.forbid ??= [];
+      rule.forbid.push(s.forbid);
+    }
+    if (s.defined) rule.defined = true;
+    if (s.bare) rule.bare = true;
+    if (s.witness) rule.witness = s.witness;
+  }
+  return Object.keys(rule).length > 0 ? rule : undefined;
+}
+
+function conceptOf(source: ConceptSource, category: Category): Concept {
+  const synonyms = source.forms.filter((f) => typeof f === 'string' || !f.bare).map((f) => (typeof f === 'string' ? f : f.text));
+  return {
+    id: source.id,
+    label: source.label,
+    category,
+    ...(source.kind && { kind: source.kind }),
+    ...(source.gloss && { gloss: source.gloss.trim() }),
+    ...(source.explanation && { explanation: source.explanation.trim() }),
+    ...(source.confusable && { confusable: source.confusable.trim() }),
+    synonyms: [...new Set(synonyms)].filter((s) => s.toLowerCase() !== source.label.toLowerCase()),
+    codes: source.codes.map((c) => ({
+      system: c.system,
+      code: c.code,
+      exact: c.match === 'exact',
+      ...(c.name && { name: c.name }),
+    })),
+    relations: Object.fromEntries(Object.entries(source.relations ?? {}).filter(([, ids]) => ids?.length)),
+  };
+}
+
+/** Numbers equal things once: rules and forms repeat a lot. */
+function interner<T>() {
+  const list: T[] = [];
+  const index = new Map<string, number>();
+  return {
+    list,
+    of(value: T): number {
+      const key = JSON.stringify(value);
+      let n = index.get(key);
+      if (n === undefined) {
+        n = list.length;
+        list.push(value);
+        index.set(key, n);
+      }
+      return n;
+    },
+  };
+}
+
+/**
+ * Compiles the lexicon: expands every form into its spellings, packs them into one trie, numbers rules and forms.
+ * @throws Error when two concepts share an id.
+ */
+export function compileLexicon(source: LexiconSource): CompiledLexicon {
+  const concepts: Concept[] = [];
+  const seen = new Set<string>();
+  const rules = interner<CompiledRule>();
+  const forms = interner<CompiledForm>();
+  const entries: { tokens: string[]; output: number }[] = [];
+
+  for (const file of source.files) {
+    for (const c of file.concepts) {
+      if (seen.has(c.id)) throw new Error(`lexicon: concept "${c.id}" stands twice (second time in ${file.category})`);
+      seen.add(c.id);
+      const conceptIndex = concepts.length;
+      concepts.push(conceptOf(c, file.category));
+      const label = c.labelIsNoForm || c.forms.some((f) => typeof f !== 'string' && f.text === c.label) ? [] : [c.label];
+      for (const form of [...label, ...c.forms]) {
+        const rich = typeof form === 'string' ? { text: form } : form;
+        const rule = compileRule(c, rich);
+        const ruleIndex = rule ? rules.of(rule) : -1;
+        const key = caseKey(rich.text, { abbr: rich.abbr === true, mode: rich.case, gene: file.category === 'gene' });
+        const output = forms.of([conceptIndex, ruleIndex, key]);
+        for (const tokens of formVariants(rich.text, rich.abbr === true)) entries.push({ tokens, output });
+      }
+    }
+  }
+  const trie = packTrie(entries);
+  return {
+    trie: { slots: encodeInt32(trie.slots), outputAt: encodeInt32(trie.outputAt), outputs: encodeInt32(trie.outputs) },
+    forms: forms.list,
+    rules: rules.list,
+    concepts,
+    compounds: source.compounds,
+  };
+}

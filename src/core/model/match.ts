@@ -1,0 +1,31 @@
+import type { Category } from './category';
+import type { Identifier } from './identifier';
+
+/** A half-open interval of UTF-16 offsets into a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A term of the lexicon found in a text. */
+export interface TermMatch extends Span {
+  kind: 'term';
+  concept: string;
+  category: Category;
+}
+
+/** An identifier found in a text, or (`fromLink`) in the address of a link over that text. */
+export interface IdentifierMatch extends Span {
+  kind: 'identifier';
+  identifier: Identifier;
+  fromLink?: boolean;
+}
+
+export type Match = TermMatch | IdentifierMatch;
+
+/** "long form (SHORT)" as the paper itself defines it; `start` is the UTF-16 offset of the short form. */
+export interface Abbreviation {
+  short: string;
+  long: string;
+  start: number;
+}

@@ -1,0 +1,56 @@
+import type { CompiledForm, CompiledLexicon } from '../lexicon/compile';
+import type { PackedTrie } from '../lexicon/packed';
+import type { Abbreviation, DocumentContext } from '../model';
+import { foldTokens, tokenise } from '../text';
+import { walk } from './matcher';
+
+type Definition = DocumentContext['definitions'][number];
+
+/** A short form without its plural s: definitions of `CTCs` and `CTC` are one. */
+export const bareShort = (short: string): string => short.replace(/(?<=[A-Z0-9])s$/, '');
+
+/** The concept whose form is the whole of `long`, whatever its context rules say; null when there is none. */
+function conceptNamed(long: string, trie: PackedTrie, lexicon: CompiledLexicon): string | null {
+  const tokens = tokenise(long);
+  let found: CompiledForm | undefined;
+  walk(trie, lexicon.forms, long, tokens, ({ first, last, forms }) => {
+    if (first === 0 && last === tokens.length - 1) found = forms[0];
+    return true;
+  });
+  return found ? (lexicon.concepts[found[0]]?.id ?? null) : null;
+}
+
+/** Adds the abbreviations found in a text to what the document has defined so far; the first definition stays. */
+export function withDefinitions(
+  context: DocumentContext,
+  abbreviations: Abbreviation[],
+  trie: PackedTrie,
+  lexicon: CompiledLexicon,
+): DocumentContext {
+  const known = new Set(context.definitions.map((d) => d.short));
+  const definitions: Definition[] = [...context.definitions];
+  for (const { short, long } of abbreviations) {
+    const key = bareShort(short);
+    if (known.has(key)) continue;
+    known.add(key);
+    definitions.push({ short: key, long, concept: conceptNamed(long, trie, lexicon) });
+  }
+  return { ...context, definitions };
+}
+
+/** Letters by which two words are taken for the same: enough for `metasta|sis`, `metasta|tic`. */
+const STEM = 5;
+
+/**
+ * Does a long form that is no form of the concept still speak of it? "programmed death receptor ligand 1 (PD-L1)" is
+ * not listed but shares words with the concept; "proliferative diabetic retinopathy (PDR)" shares none.
+ */
+export function speaksOf(long: string, conceptIndex: number, lexicon: CompiledLexicon): boolean {
+  const concept = lexicon.concepts[conceptIndex];
+  if (!concept) return false;
+  const stems = new Set<string>();
+  for (const form of [concept.label, ...concept.synonyms]) {
+    for (const t of foldTokens(form)) if (t.length >= STEM) stems.add(t.slice(0, STEM));
+  }
+  return foldTokens(long).some((t) => t.length >= STEM && stems.has(t.slice(0, STEM)));
+}

@@ -1,0 +1,57 @@
+import { findAbbreviations } from '../abbreviations';
+import { findIdentifiers, identifierFromLink } from '../identifiers';
+import type { CompiledLexicon } from '../lexicon/compile';
+import type { IdentifierMatch, LinkSpan, Match, ScanReply, ScanRequest } from '../model';
+import { compoundRules } from './compounds';
+import { withDefinitions } from './definitions';
+import { loadTrie } from './matcher';
+import { emptyContext, withWords } from './oncology';
+import { findTerms, mergeSpans } from './terms';
+
+export { emptyContext } from './oncology';
+
+export interface Scanner {
+  /**
+   * Terms, identifiers and abbreviations of a text. Blocks are separated by `BLOCK_BREAK`; offsets are UTF-16
+   * offsets into `request.text`. Pass the reply's `context` with the next part of the same document.
+   */
+  scan(request: ScanRequest): ScanReply;
+}
+
+/** Identifiers that only the address of a link tells: `CrossRef` over https://doi.org/…. Text that says it wins. */
+function fromLinks(links: readonly LinkSpan[], inText: readonly IdentifierMatch[]): IdentifierMatch[] {
+  const out: IdentifierMatch[] = [];
+  let at = 0;
+  let last = 0;
+  for (const link of links) {
+    if (link.start < last || link.end <= link.start) continue;
+    while (at < inText.length && (inText[at] as IdentifierMatch).end <= link.start) at++;
+    if (at < inText.length && (inText[at] as IdentifierMatch).start < link.end) continue;
+    const identifier = identifierFromLink(link.href);
+    if (!identifier) continue;
+    out.push({ kind: 'identifier', start: link.start, end: link.end, identifier, fromLink: true });
+    last = link.end;
+  }
+  return out;
+}
+
+/**
+ * A scanner over a compiled lexicon. Pure: the same request gives the same reply; it knows neither page nor browser,
+ * so it runs in the background of the extension and on the command line alike.
+ */
+export function createScanner(lexicon: CompiledLexicon): Scanner {
+  const trie = loadTrie(lexicon);
+  const compounds = compoundRules(lexicon);
+  return {
+    scan({ text, links = [], context = emptyContext() }) {
+      const abbreviations = findAbbreviations(text);
+      const known = withDefinitions(withWords(context, text), abbreviations, trie, lexicon);
+      const inText = findIdentifiers(text);
+      const sortedLinks = [...links].sort((x, y) => x.start - y.start || y.end - x.end);
+      const identifiers = mergeSpans(inText, fromLinks(sortedLinks, inText)) as IdentifierMatch[];
+      const terms = compounds.join(text, findTerms(text, known, lexicon, trie));
+      const matches: Match[] = mergeSpans(identifiers, terms);
+      return { matches, abbreviations, context: known };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { CompiledForm, CompiledLexicon } from '../lexicon/compile';
+import type { PackedTrie } from '../lexicon/packed';
+import type { DocumentContext, TermMatch } from '../model';
+import { tokenise } from '../text';
+import { bareShort, speaksOf } from './definitions';
+import { walk } from './matcher';
+import { ruleHolds } from './rules';
+import { surroundings } from './surroundings';
+
+const escapeRegExp = (s: string) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/**
+ * Places where a short form stands that the document itself defined as one of our concepts, but that the lexicon does
+ * not know as a form of it: "drug-tolerant expanded persisters (DEPs)".
+ */
+function definedHere(text: string, context: DocumentContext, categoryOf: (id: string) => TermMatch['category'] | undefined): TermMatch[] {
+  const ours = context.definitions.filter((d) => d.concept !== null && /[\p{Lu}\d]/u.test(d.short) && d.short.length > 1);
+  if (ours.length === 0) return [];
+  const byShort = new Map(ours.map((d) => [d.short, d.concept as string]));
+  const alternation = [...byShort.keys()].sort((x, y) => y.length - x.length).map(escapeRegExp).join('|');
+  const re = new RegExp(`(?<![\\p{L}\\p{N}-])(${alternation})s?(?![\\p{L}\\p{N}])`, 'gu');
+  const out: TermMatch[] = [];
+  for (const m of text.matchAll(re)) {
+    const concept = byShort.get(m[1] as string) as string;
+    const category = categoryOf(concept);
+    if (category) out.push({ kind: 'term', start: m.index, end: m.index + m[0].length, concept, category });
+  }
+  return out;
+}
+
+/**
+ * The terms of a text, sorted, not overlapping, before compounds are joined.
+ * Order of decision: the document's own definition, the longest match, letter case, what forbids, what is required.
+ */
+export function findTerms(text: string, context: DocumentContext, lexicon: CompiledLexicon, trie: PackedTrie): TermMatch[] {
+  const tokens = tokenise(text);
+  const around = surroundings(text);
+  const definitions = new Map(context.definitions.map((d) => [d.short, d]));
+  const categories = new Map(lexicon.concepts.map((c) => [c.id, c.category]));
+  const found: TermMatch[] = [];
+
+  const decide = (forms: CompiledForm[], start: number, end: number): CompiledForm | undefined => {
+    const definition = definitions.get(bareShort(text.slice(start, end)));
+    if (definition?.concept) return forms.find((f) => lexicon.concepts[f[0]]?.id === definition.concept);
+    const candidates = definition ? forms.filter((f) => speaksOf(definition.long, f[0], lexicon)) : forms;
+    if (definition && candidates.length > 0) return candidates[0];
+    // A form that has earned its place by a rule says more than one that stands everywhere.
+    let free: CompiledForm | undefined;
+    for (const f of candidates) {
+      const rule = lexicon.rules[f[1]];
+      if (!rule) free ??= f;
+      else if (ruleHolds(rule, text, start, end, around, context)) return f;
+    }
+    return free;
+  };
+
+  walk(trie, lexicon.forms, text, tokens, ({ first, last, forms }) => {
+    const start = tokens.starts[first] as number;
+    const end = tokens.ends[last] as number;
+    const form = decide(forms, start, end);
+    const concept = form && lexicon.concepts[form[0]];
+    if (!concept) return false;
+    found.push({ kind: 'term', start, end, concept: concept.id, category: concept.category });
+    return true;
+  });
+  return mergeSpans(found, definedHere(text, context, (id) => categories.get(id)));
+}
+
+/** Two sorted, non-overlapping lists made one; where they overlap the first list wins. */
+export function mergeSpans<T extends { start: number; end: number }, U extends { start: number; end: number }>(
+  first: readonly T[],
+  second: readonly U[],
+): (T | U)[] {
+  if (second.length === 0) return [...first];
+  const out: (T | U)[] = [];
+  let i = 0;
+  for (const s of second) {
+    while (i < first.length && (first[i] as T).end <= s.start) out.push(first[i++] as T);
+    const hit = i < first.length && (first[i] as T).start < s.end;
+    if (!hit) out.push(s);
+  }
+  while (i < first.length) out.push(first[i++] as T);
+  return out.sort((x, y) => x.start - y.start);
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { CATEGORIES, IDENTIFIER_KINDS } from '../../core/model';
+
+/** Longest text that one scan message may carry, in UTF-16 units; the page sends slices far below it. */
+const TEXT_LIMIT = 4_000_000;
+
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const category = v.picklist(CATEGORIES);
+export const identifier = v.object({ kind: v.picklist(IDENTIFIER_KINDS), value: v.pipe(v.string(), v.maxLength(2000)) });
+export const conceptId = v.pipe(v.string(), v.maxLength(100));
+
+export const scanRequest = v.object({
+  text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
+  links: v.optional(v.array(v.object({ start: offset, end: offset, href: v.string() }))),
+  context: v.optional(
+    v.object({
+      definitions: v.array(v.object({ short: v.string(), long: v.string(), concept: v.nullable(v.string()) })),
+      words: offset,
+      oncologyWords: offset,
+    }),
+  ),
+});
+
+export const interest = v.object({
+  concepts: v.array(v.object({ concept: conceptId, count: offset })),
+  identifiers: v.array(identifier),
+  own: v.optional(v.array(identifier)),
+});

@@ -1,0 +1,53 @@
+import { browser } from './browser';
+import { contentScriptFiles } from './runtime';
+
+/** `https://host/*` for the site of an address; undefined for addresses that no extension may touch. */
+export function originPattern(url: string): string | undefined {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks the reader for one site; must be called inside a click. True when it was given. */
+export const requestSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
+export const removeSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
+export const mayRunOn = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
+/** All sites the extension may run on, those of the manifest included. */
+export async function allowedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+export function onSitesChanged(run: () => void): void {
+  browser.permissions.onAdded.addListener(run);
+  browser.permissions.onRemoved.addListener(run);
+}
+
+/** Runs the content script in a tab now (`activeTab` or a granted site). @throws Error when the page forbids it. */
+export async function injectContentScript(tabId: number): Promise<void> {
+  const { js, css } = contentScriptFiles();
+  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
+  await browser.scripting.executeScript({ target: { tabId }, files: js });
+}
+
+/** Makes the browser run the content script on exactly these further sites, also after a restart. */
+export async function registerSites(patterns: string[]): Promise<void> {
+  const id = 'granted-sites';
+  const { js, css } = contentScriptFiles();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (patterns.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      matches: patterns,
+      js,
+      ...(css.length > 0 && { css }),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}

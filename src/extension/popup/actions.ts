@@ -1,0 +1,78 @@
+import type { Identifier } from '../../core/model';
+import type { PopupActions } from '../../ui/popup/types';
+import { askPage } from '../messages';
+import { copyText } from '../platform/clipboard';
+import { openOptions, translate } from '../platform/runtime';
+import { injectContentScript, originPattern, removeSite, requestSite } from '../platform/sites';
+import type { Tab } from '../platform/tabs';
+import { changeSettings, setCategoryShown, setHostOff } from '../settings/settings';
+
+/** What the actions need of the popup that shows them. */
+export interface PopupControl {
+  tab(): Tab | undefined;
+  host(): string;
+  /** Reads everything anew after something changed. */
+  refresh(): Promise<void>;
+  fail(message: string): void;
+  search(query: string): void;
+  open(concept: string | null): void;
+  relatedFor(concept: string | null): void;
+}
+
+/** True when the popup stands over the page: then a jump should show the page. */
+const overPage = () => !new URLSearchParams(location.search).has('tab');
+
+/** The popup's actions; each tells the reader when it could not be done. */
+export function popupActions(control: PopupControl): PopupActions {
+  const attempt = (work: () => Promise<unknown>) => {
+    work().catch((error: unknown) => control.fail(error instanceof Error ? error.message : String(error)));
+  };
+  const readNow = async () => {
+    const tab = control.tab();
+    if (!tab) return;
+    try {
+      await askPage(tab.id, 'read', {});
+    } catch {
+      // No content script yet: the click gave `activeTab`, so it can be brought in.
+      await injectContentScript(tab.id);
+      await askPage(tab.id, 'read', {});
+    }
+    await control.refresh();
+  };
+  const jump = async (target: { concept: string } | { identifier: Identifier }) => {
+    const tab = control.tab();
+    if (!tab) return;
+    if (!(await askPage(tab.id, 'jump', { target }))) control.fail(translate('jumpNowhere'));
+    else if (overPage()) window.close();
+  };
+  return {
+    onSite: (on) => attempt(async () => setHostOff(control.host(), !on).then(() => control.refresh())),
+    onReadNow: () => attempt(readNow),
+    onGrant() {
+      const url = control.tab()?.url;
+      const pattern = url && originPattern(url);
+      if (!pattern) return control.fail(translate('reason_forbidden_hint'));
+      // First thing in the click: browsers ask only then.
+      const asked = requestSite(pattern);
+      attempt(async () => {
+        if (await asked) await readNow();
+      });
+    },
+    onRevoke() {
+      const url = control.tab()?.url;
+      const pattern = url && originPattern(url);
+      if (pattern) attempt(async () => removeSite(pattern).then(() => control.refresh()));
+    },
+    onDensity: (density) => attempt(async () => changeSettings(() => ({ density })).then(() => control.refresh())),
+    onCategory: (category, shown) => attempt(async () => setCategoryShown(category, shown).then(() => control.refresh())),
+    onIdentifiers: (identifiers) => attempt(async () => changeSettings(() => ({ identifiers })).then(() => control.refresh())),
+    onJump: (concept) => attempt(() => jump({ concept })),
+    onJumpIdentifier: (identifier) => attempt(() => jump({ identifier })),
+    onSearch: control.search,
+    onConcept: control.open,
+    onBack: () => control.open(null),
+    onRelatedFor: control.relatedFor,
+    onCopy: copyText,
+    onOptions: () => attempt(openOptions),
+  };
+}

@@ -1,0 +1,89 @@
+/** The popup: asks page and background, shows what they answer. Wiring only. */
+import { render } from 'preact';
+import { CATEGORY_STYLE, defaultSettings } from '../../core/model';
+import { TextContext } from '../../ui/i18n';
+import { Popup } from '../../ui/popup/Popup';
+import type { PopupProps } from '../../ui/popup/types';
+import { adoptSheet } from '../../ui/style/adopt';
+import { pageSheet } from '../../ui/style/sheet';
+import { askBackground } from '../messages';
+import { translate } from '../platform/runtime';
+import { originPattern } from '../platform/sites';
+import type { Tab } from '../platform/tabs';
+import { loadSettings } from '../settings/settings';
+import { popupActions } from './actions';
+import { pageState, siteAccess, subjectTab } from './page-link';
+import { categoryEntries, identifierEntries, relatedFor, termEntries } from './view';
+
+/** Results of a search, and how often a page that is still reading is asked again, in milliseconds. */
+const RESULTS = 12;
+const POLL = 400;
+
+let tab: Tab | undefined;
+let props: PopupProps = {
+  host: '',
+  access: 'none',
+  page: null,
+  settings: defaultSettings,
+  categories: [],
+  terms: [],
+  identifiers: [],
+  related: { collection: '', entries: [] },
+  search: { query: '', busy: false, results: [] },
+  detail: null,
+  actions: popupActions({
+    tab: () => tab,
+    host: () => props.host,
+    refresh,
+    fail: (error) => show({ error }),
+    search,
+    open,
+    relatedFor: chooseRelated,
+  }),
+};
+
+function show(change: Partial<PopupProps>): void {
+  const { error: _gone, ...kept } = props;
+  props = { ...kept, ...change };
+  render(
+    <TextContext.Provider value={translate}>
+      <Popup {...props} focusSearch={location.hash === '#search'} />
+    </TextContext.Provider>,
+    document.body,
+  );
+}
+
+async function refresh(): Promise<void> {
+  tab = await subjectTab();
+  const [settings, access, page] = await Promise.all([loadSettings(), siteAccess(tab), pageState(tab)]);
+  const host = page?.host ?? (tab?.url && originPattern(tab.url) ? new URL(tab.url).hostname : '');
+  show({ host, settings, access, page, categories: categoryEntries(page, settings), identifiers: identifierEntries(page) });
+  const [terms, related] = await Promise.all([termEntries(page), relatedFor(page, props.related.concept?.id ?? null)]);
+  show({ terms, related: { ...props.related, ...related } });
+  if (page?.busy) setTimeout(refresh, POLL);
+}
+
+async function search(query: string): Promise<void> {
+  show({ search: { query, busy: query.trim() !== '', results: props.search.results }, detail: null });
+  const results = query.trim() ? await askBackground('search', { query, limit: RESULTS }) : [];
+  // Answers may come out of order: only the one for what stands in the field counts.
+  if (props.search.query === query) show({ search: { query, busy: false, results } });
+}
+
+async function open(concept: string | null): Promise<void> {
+  if (concept === null) return show({ detail: null });
+  const detail = await askBackground('concept', { id: concept });
+  const count = props.page?.terms.find((t) => t.concept === concept)?.count ?? 0;
+  show({ detail: detail && { ...detail, count } });
+}
+
+async function chooseRelated(id: string | null): Promise<void> {
+  const label = id && ((await askBackground('summaries', { ids: [id] }))[0]?.label ?? id);
+  const related = await relatedFor(props.page, id);
+  show({ related: { ...related, ...(id && label && { concept: { id, label } }) }, detail: null });
+}
+
+document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
+document.body.className = 'og';
+adoptSheet(document, pageSheet(CATEGORY_STYLE));
+refresh().catch((error: unknown) => show({ error: String(error) }));

@@ -1,0 +1,2 @@
+export { type CardHost, type CardRequest, createCardHost } from './host';
+export { pageTheme } from './theme';

@@ -1,0 +1,112 @@
+import { render } from 'preact';
+import { CARD_DESCRIPTION } from '../../ui/card/ConceptBody';
+import type { CardElement } from './element';
+import { rememberFocus, tabStep } from './focus';
+import type { CardRequest } from './host';
+import { watchHover } from './hover';
+import { layOutCard, measureBoxes, viewportOf } from './layout';
+import { inView } from './place';
+
+interface Wiring {
+  close(): void;
+  contains(target: EventTarget | null): boolean;
+}
+
+/** What can be done with one opening of the card. */
+export interface CardSession {
+  /** Another occurrence: new boxes, new name. */
+  move(at: Pick<CardRequest, 'rects' | 'label'>): void;
+  /** Gives back focus, listeners and content. */
+  end(): void;
+}
+
+/** One opening of the card, from showing it to giving everything back. */
+export function openCard(
+  doc: Document,
+  element: CardElement,
+  request: CardRequest,
+  wiring: Wiring,
+): CardSession {
+  const win = doc.defaultView as Window & typeof globalThis;
+  const { host, shadow, surface } = element;
+  const { close, contains } = wiring;
+  const stop = new AbortController();
+  const restoreFocus = rememberFocus(doc);
+  let measure = measureBoxes(request.rects, win);
+
+  surface.dataset.theme = request.theme;
+  surface.setAttribute('aria-label', request.label);
+  surface.setAttribute('aria-describedby', CARD_DESCRIPTION);
+  render(request.content, surface);
+  element.show();
+  const layOut = (mayScroll: boolean) => layOutCard(element, measure(), win, mayScroll);
+  layOut(true);
+  if (request.keyboard) surface.focus({ preventScroll: true });
+
+  // Scrolling: follow the term, and close when it has left. One measurement a frame at most.
+  let frame = 0;
+  const follow = () => {
+    if (frame) return;
+    frame = win.requestAnimationFrame(() => {
+      frame = 0;
+      if (stop.signal.aborted) return;
+      if (inView(measure(), viewportOf(win))) layOut(false);
+      else close();
+    });
+  };
+  const passive = { signal: stop.signal, passive: true, capture: true };
+  win.addEventListener('scroll', (event) => contains(event.target) || follow(), passive);
+  win.addEventListener('resize', follow, passive);
+  if (typeof win.ResizeObserver === 'function') {
+    const sizes = new win.ResizeObserver(follow);
+    sizes.observe(surface);
+    stop.signal.addEventListener('abort', () => sizes.disconnect());
+  }
+
+  win.addEventListener('pointerdown', (event) => contains(event.target) || close(), passive);
+  win.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.isComposing) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        close();
+      } else if (event.key === 'Tab' && contains(event.target)) {
+        const step = tabStep(shadow, surface, event.shiftKey);
+        if (step === 'inside') return;
+        // Forwards the browser's own Tab then goes on from where the reader came from; backwards that is the goal.
+        if (step === 'leaves-back') event.preventDefault();
+        close();
+      }
+    },
+    { signal: stop.signal, capture: true },
+  );
+
+  // A card opened by hovering goes with the pointer, unless the reader has begun to use it.
+  if (!request.keyboard) {
+    const hover = new AbortController();
+    stop.signal.addEventListener('abort', () => hover.abort());
+    watchHover(
+      { win, anchor: () => measure(), inCard: (event) => contains(event.target), onLeave: close },
+      hover.signal,
+    );
+    shadow.addEventListener('pointerdown', () => hover.abort(), { signal: stop.signal });
+    shadow.addEventListener('focusin', () => hover.abort(), { signal: stop.signal });
+  }
+
+  return {
+    move(at) {
+      measure = measureBoxes(at.rects, win);
+      surface.setAttribute('aria-label', at.label);
+      layOut(true);
+    },
+    end() {
+      const focused = shadow.activeElement !== null || doc.activeElement === host;
+      stop.abort();
+      win.cancelAnimationFrame(frame);
+      if (focused) restoreFocus();
+      element.hide();
+      render(null, surface);
+    },
+  };
+}

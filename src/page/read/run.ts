@@ -1,0 +1,110 @@
+import { type LinkSpan, SEAM } from '../../core/model';
+import { LIMITS } from './limits';
+
+/** A text node's place in a block: its data stands at `start` (UTF-16 offset) of the block's text. */
+export interface Segment {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/**
+ * Gathers the text of one run of inline content. `seam()` says that a boundary lies here at which two things may
+ * merely touch; the mark is written only when no space separates them.
+ */
+export class Run {
+  text = '';
+  segments: Segment[] = [];
+  links: LinkSpan[] = [];
+  /** Places of buttons, `[start, end)` in pairs. */
+  buttons: number[] = [];
+  /** UTF-16 units left out because the block is too long. */
+  cut = 0;
+  #seam = false;
+
+  get empty(): boolean {
+    return !/\S/.test(this.text);
+  }
+
+  /** Share (0–1) of the text that stands in buttons. */
+  get buttonShare(): number {
+    let inside = 0;
+    for (let i = 0; i + 1 < this.buttons.length; i += 2) {
+      inside += (this.buttons[i + 1] ?? 0) - (this.buttons[i] ?? 0);
+    }
+    return inside === 0 ? 0 : inside / Math.max(1, this.text.trim().length);
+  }
+
+  add(node: Text): void {
+    let data = node.data;
+    if (data === '') return;
+    if (data.length + this.text.length > LIMITS.block) {
+      const room = LIMITS.block - this.text.length;
+      this.cut += data.length - Math.max(0, room);
+      if (room <= 0) return;
+      data = data.slice(0, room);
+    }
+    if (this.#seam) {
+      if (this.text !== '' && !isSpace(this.text, this.text.length - 1) && !isSpace(data, 0))
+        this.text += SEAM;
+      this.#seam = false;
+    }
+    this.segments.push({ node, start: this.text.length });
+    this.text += data;
+  }
+
+  seam(): void {
+    this.#seam = true;
+  }
+
+  /** A line break: `<br>`, or the border of an inline element laid out as a block. */
+  newline(): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    this.#seam = false;
+  }
+
+  /** Notes a link over the text added since `from`; its start moves behind a seam or break written there. */
+  link(from: number, href: string): void {
+    const start = this.#behindMarks(from);
+    if (start < this.text.length) this.links.push({ start, end: this.text.length, href });
+  }
+
+  /** Notes a button over the text added since `from`. */
+  button(from: number): void {
+    const start = this.#behindMarks(from);
+    if (start < this.text.length) this.buttons.push(start, this.text.length);
+  }
+
+  /** The run again without what stands in buttons. Links are kept only where they end before the first button. */
+  withoutButtons(): Run {
+    const run = new Run();
+    const first = this.buttons[0] ?? 0;
+    let end = 0;
+    for (const { node, start } of this.segments) {
+      if (this.text.slice(end, start).includes('\n')) run.newline();
+      else if (start > end) run.seam();
+      end = start + node.data.length;
+      if (this.#inButton(start)) run.seam();
+      else run.add(node);
+    }
+    run.links = this.links.filter((link) => link.end <= first);
+    return run;
+  }
+
+  #inButton(at: number): boolean {
+    for (let i = 0; i + 1 < this.buttons.length; i += 2) {
+      if (at >= (this.buttons[i] ?? 0) && at < (this.buttons[i + 1] ?? 0)) return true;
+    }
+    return false;
+  }
+
+  #behindMarks(from: number): number {
+    let start = from;
+    while (start < this.text.length && (this.text[start] === SEAM || this.text[start] === '\n')) start++;
+    return start;
+  }
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { Note } from '../common/Note';
+import { useText } from '../i18n';
+import { Codes } from './Codes';
+import { RelatedItem } from './RelatedItem';
+import { Relations } from './Relations';
+import { Synonyms } from './Synonyms';
+import type { ConceptDetail, ConceptRef } from './types';
+
+/** Articles shown with a concept. */
+const ARTICLES = 3;
+
+/** Id of the gloss in a card: what a screen reader reads out when the card opens. */
+export const CARD_DESCRIPTION = 'oncogloss-gloss';
+
+/** The definition sentence, or plainly that there is none yet. */
+export function Gloss({ gloss, id }: { gloss: string | undefined; id?: string }) {
+  const t = useText();
+  if (!gloss) return <Note text={t('definitionToCome')} hint={t('definitionToComeHint')} />;
+  return (
+    <p class="gloss" id={id}>
+      {gloss}
+    </p>
+  );
+}
+
+/** What the concept is easily taken for. */
+export function Confusable({ text }: { text: string | undefined }) {
+  const t = useText();
+  if (!text) return null;
+  return (
+    <p class="entry">
+      <span class="entry-head">{t('doNotConfuse')}</span> {text}
+    </p>
+  );
+}
+
+/** True when `ConceptDepth` would show anything. */
+export function hasDepth(detail: ConceptDetail): boolean {
+  return Boolean(detail.concept.explanation) || detail.relations.length > 0 || detail.related.length > 0;
+}
+
+/** What goes beyond the gloss: explanation, relations, related articles. */
+export function ConceptDepth(props: { detail: ConceptDetail; onConcept(concept: ConceptRef): void }) {
+  const t = useText();
+  const { concept, relations, related } = props.detail;
+  return (
+    <div class="depth">
+      {concept.explanation && <p class="explanation">{concept.explanation}</p>}
+      <Relations groups={relations} onConcept={props.onConcept} />
+      {related.length > 0 && (
+        <section>
+          <h3 class="entry-head">{t('relatedHere')}</h3>
+          <ul class="articles">
+            {related.slice(0, ARTICLES).map((entry) => (
+              <RelatedItem key={entry.article.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The small print below a concept: its forms and codes. */
+export function ConceptFoot({ detail, children }: { detail: ConceptDetail; children?: ComponentChildren }) {
+  return (
+    <div class="foot">
+      <Synonyms forms={detail.concept.synonyms} />
+      <div class="foot-line">
+        <Codes codes={detail.codes} />
+        {children}
+      </div>
+    </div>
+  );
+}

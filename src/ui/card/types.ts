@@ -1,0 +1,45 @@
+import type { Concept, RelatedArticle, Relation } from '../../core/model';
+
+/** A concept as a link shows it. */
+export interface ConceptRef {
+  id: string;
+  label: string;
+}
+
+/** Concepts standing in one relation to the card's concept. `inverse`: they are <relation> it. */
+export interface RelationGroup {
+  relation: Relation;
+  inverse: boolean;
+  concepts: readonly ConceptRef[];
+}
+
+/** A code with its link, as `core/lexicon/code-links` makes them. */
+export interface CodeEntry {
+  label: string;
+  url: string;
+  /** The vocabulary's own name for the code: tooltip. */
+  name?: string;
+  exact: boolean;
+}
+
+/** A related article with what the interface cannot look up itself. */
+export interface RelatedEntry extends RelatedArticle {
+  /** Labels of `sharedConcepts`, in the same order. */
+  sharedLabels: readonly string[];
+  /** Where it can be read; absent when no identifier is known. */
+  url?: string;
+}
+
+/** All that is said of one concept, whether in the card or in the popup. */
+export interface ConceptDetail {
+  concept: Concept;
+  codes: readonly CodeEntry[];
+  relations: readonly RelationGroup[];
+  related: readonly RelatedEntry[];
+}
+
+/** Which occurrence this is, counted from 1. */
+export interface Place {
+  index: number;
+  total: number;
+}

@@ -1,0 +1,24 @@
+/** Line icons on a 16-unit grid, drawn with the text's colour so that forced colours reach them. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  previous: 'M10 3.5L5.5 8l4.5 4.5',
+  next: 'M6 3.5L10.5 8 6 12.5',
+  down: 'M3.5 6L8 10.5 12.5 6',
+  copy: 'M6 6V3.5h6.5V10H10M3.5 6H10v6.5H3.5z',
+  done: 'M3 8.5l3.5 3.5L13 4.5',
+  outside: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.5 3.5L7.5 8.5',
+  jump: 'M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM8 1.8v2.7M8 11.5v2.7M1.8 8h2.7M11.5 8h2.7',
+  search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9zM10.3 10.3l3.2 3.2',
+  options: 'M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6M10.5 3.2v3.6M5.5 9.2v3.6',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration only: the control around it carries the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

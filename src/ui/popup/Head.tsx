@@ -1,0 +1,64 @@
+import type { PageState } from '../../core/model';
+import { IconButton } from '../common/IconButton';
+import { formatNumber, type MessageKey, useText } from '../i18n';
+import { type Status, statusOf } from './status';
+import type { PopupActions, SiteAccess } from './types';
+
+interface HeadProps {
+  host: string;
+  access: SiteAccess;
+  page: PageState | null;
+  actions: PopupActions;
+}
+
+const OFFERS: Record<Status['offers'][number], { label: MessageKey; press(actions: PopupActions): void }> = {
+  turnOff: { label: 'turnOffHere', press: (actions) => actions.onSite(false) },
+  turnOn: { label: 'turnOnHere', press: (actions) => actions.onSite(true) },
+  readNow: { label: 'readNow', press: (actions) => actions.onReadNow() },
+  grant: { label: 'alwaysHere', press: (actions) => actions.onGrant() },
+};
+
+/** Is it on here, why, and the one or two things to do about that. */
+export function Head({ host, access, page, actions }: HeadProps) {
+  const t = useText();
+  const status = statusOf(page, access);
+  const facts = [host, page && status.on ? t('wordsRead', formatNumber(page.words)) : ''].filter(Boolean);
+  // Where something is wrong the way out is a full button; where all is well it is a quiet link.
+  const buttonClass = (at: number) => (status.on ? 'text-button' : at === 0 ? 'button main' : 'button');
+  return (
+    <header class="popup-head">
+      <div class="popup-title">
+        <h1>Oncogloss</h1>
+        <IconButton icon="options" label={t('options')} onPress={actions.onOptions} />
+      </div>
+      <p class="status" role="status">
+        <span class="state" data-on={status.on}>
+          {t(status.on ? 'statusOn' : 'statusOff')}
+        </span>{' '}
+        {page?.busy ? t('statusReading') : t(status.reason)}
+      </p>
+      {status.hint && <p class="status-hint">{t(status.hint)}</p>}
+      <div class="status-line">
+        <p class="status-facts">{facts.join(' · ')}</p>
+        <div class="offers">
+          {status.offers.map((offer, at) => (
+            <button
+              key={offer}
+              type="button"
+              class={buttonClass(at)}
+              onClick={() => OFFERS[offer].press(actions)}
+            >
+              {t(OFFERS[offer].label)}
+            </button>
+          ))}
+          {access === 'granted' && (
+            <button type="button" class="text-button" onClick={actions.onRevoke}>
+              {t('revokeHere')}
+            </button>
+          )}
+        </div>
+      </div>
+      {page?.busy && <div class="busy" aria-hidden="true" />}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CategoryStyle } from '../../core/model';
+import base from './base.css?inline';
+import card from './card.css?inline';
+import controls from './controls.css?inline';
+import forced from './forced.css?inline';
+import options from './options.css?inline';
+import popup from './popup.css?inline';
+import { DARK, LIGHT, type Palette } from './tokens';
+
+/** Category → how it is marked; the page's painter and the interface are given the same table. */
+export type CategoryStyles = Readonly<Record<string, CategoryStyle>>;
+
+const variables = (palette: Palette) =>
+  Object.entries(palette)
+    .map(([name, value]) => `--og-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}:${value};`)
+    .join('');
+
+/** Custom properties for both themes, and which is used: `data-theme` on `.og`, else the system's choice. */
+function themes(styles: CategoryStyles): string {
+  const marks = (theme: 'light' | 'dark') =>
+    Object.entries(styles)
+      .map(([category, style]) => `--og-${category}:${style[theme]};`)
+      .join('');
+  const dark = `color-scheme:dark;${variables(DARK)}${marks('dark')}`;
+  return [
+    `.og{color-scheme:light;${variables(LIGHT)}${marks('light')}}`,
+    `@media (prefers-color-scheme:dark){.og:not([data-theme=light]){${dark}}}`,
+    `.og[data-theme=dark]{${dark}}`,
+  ].join('\n');
+}
+
+/** Pixels; wavy and double lines are heavier than they are thick. The page's painter uses the same. */
+const THICKNESS: Record<CategoryStyle['line'], number> = {
+  solid: 1.5,
+  dashed: 1.5,
+  dotted: 2,
+  wavy: 1,
+  double: 1,
+};
+
+/** The underline of each category, for `<span class="mark" data-category="…">`. */
+function marks(styles: CategoryStyles): string {
+  return Object.entries(styles)
+    .map(([category, { line }]) => {
+      const selector = `.mark[data-category=${category}]`;
+      return `${selector}{text-decoration-line:underline;text-decoration-style:${line};text-decoration-color:var(--og-${category});text-decoration-thickness:${THICKNESS[line]}px}`;
+    })
+    .join('\n');
+}
+
+/** The style sheet of the in-page card. All rules hang below `.og`. */
+export function cardSheet(styles: CategoryStyles): string {
+  return [themes(styles), base, controls, card, marks(styles), forced].join('\n');
+}
+
+/** The style sheet of the popup and the options page. */
+export function pageSheet(styles: CategoryStyles): string {
+  return [themes(styles), base, controls, card, popup, options, marks(styles), forced].join('\n');
+}

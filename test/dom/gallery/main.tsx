@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import messages from '../../../public/_locales/en/messages.json';
+import { CATEGORY_STYLE } from '../../../src/core/model';
+import { TextContext, translateFrom } from '../../../src/ui/i18n';
+import { adoptSheet } from '../../../src/ui/style/adopt';
+import { pageSheet } from '../../../src/ui/style/sheet';
+import { exhibits } from './exhibits';
+
+adoptSheet(document, pageSheet(CATEGORY_STYLE));
+
+const only = new URLSearchParams(location.search).get('show');
+const chosen = Object.entries(exhibits).filter(([name]) => !only || only === name);
+
+render(
+  <TextContext.Provider value={translateFrom(messages)}>
+    <div class="wall">
+      {chosen.map(([name, { kind, content }]) => (
+        <div key={name} class="exhibit" id={name}>
+          <p>{name}</p>
+          <div class={`${kind}-box`}>{content}</div>
+        </div>
+      ))}
+    </div>
+  </TextContext.Provider>,
+  document.getElementById('root') as HTMLElement,
+);

@@ -1,0 +1,74 @@
+/**
+ * Opens every exhibit of the gallery in Chromium, light and dark, runs axe on it and writes a picture.
+ * `npx tsx test/dom/gallery/shoot.ts DIRECTORY`; exits 1 when axe finds anything or the page throws.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+
+const out = process.argv[2] ?? 'artifacts/gallery';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const server = await createServer({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
+await server.listen();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+});
+let faults = 0;
+
+async function check(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    // @ts-expect-error axe is put into the page above.
+    const { violations } = await window.axe.run('.exhibit', { rules: { region: { enabled: false } } });
+    return violations.flatMap((v: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+      v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+    );
+  });
+  for (const violation of violations) console.error(`${name}: ${violation}`);
+  faults += violations.length;
+}
+
+const schemes = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+for (const { name, colorScheme, forcedColors } of schemes) {
+  const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, colorScheme });
+  await page.emulateMedia({ colorScheme, forcedColors });
+  page.on('pageerror', (error) => {
+    console.error(`${name}: ${error}`);
+    faults += 1;
+  });
+  await page.goto('http://localhost:5199/', { waitUntil: 'networkidle' });
+  const exhibits = await page.locator('.exhibit').evaluateAll((all) => all.map(({ id }) => id));
+  for (const id of exhibits) {
+    await page.goto(`http://localhost:5199/?show=${id}`, { waitUntil: 'networkidle' });
+    await page.locator('.exhibit').waitFor();
+    await check(page, `${id} ${name}`);
+    await page.locator('.exhibit').screenshot({ path: join(out, `${id}-${name}.png`) });
+    for (const tab of ['identifiers', 'related']) {
+      const button = page.locator(`[data-tab=${tab}]`);
+      if (id !== 'popup-on' || (await button.count()) === 0) continue;
+      await button.click();
+      await check(page, `${id} ${tab} ${name}`);
+      await page.locator('.exhibit').screenshot({ path: join(out, `${id}-${tab}-${name}.png`) });
+    }
+    const more = page.locator('.disclosure');
+    if ((await more.count()) > 0) {
+      await more.click();
+      await check(page, `${id} more ${name}`);
+      await page.locator('.exhibit').screenshot({ path: join(out, `${id}-more-${name}.png`) });
+    }
+  }
+  await page.close();
+}
+await browser.close();
+await server.close();
+console.log(`${faults} faults`);
+process.exit(faults === 0 ? 0 : 1);

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import { CHROMIUM, requireBrowser } from '../../../src/cli/browsers';
+import { distOf } from '../../../src/cli/build';
+import { chromiumFlags, extensionId, writeQuietProfile } from '../../../src/cli/chromium';
+import { findPhrase, readHighlights, visibleText } from './in-page';
+import { fixtureFor, POPUP } from './pages';
+import { startProxy } from './proxy';
+import type { Browser, LaunchOptions, Pages, Tab } from './types';
+
+/** Chromium with the extension, driven by Playwright; the network is a proxy that refuses. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const extension = options.extension === undefined ? distOf('chromium') : options.extension;
+  const profile = mkdtempSync(join(tmpdir(), 'oncogloss-chromium-'));
+  writeQuietProfile(profile);
+  const proxy = await startProxy();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser(CHROMIUM),
+    headless: false,
+    viewport: options.viewport ?? { width: 1200, height: 900 },
+    colorScheme: options.scheme ?? 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    args: [...chromiumFlags({ extension, headless: true }), `--proxy-server=127.0.0.1:${proxy.port}`],
+  });
+  const pages: Pages = {};
+  const refused: string[] = [];
+  await context.route('**/*', (route) => serve(route, pages, refused));
+  const id = extension === null ? null : await extensionId(context);
+  const make = (page: Page) => chromiumTab(context, page, id);
+  return {
+    name: 'chromium',
+    async open(url, { pages: more = {} } = {}) {
+      Object.assign(pages, more);
+      const tab = await make(await context.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    async openExtensionPage(path) {
+      const tab = await make(await context.newPage());
+      await tab.goto(`chrome-extension://${id}/${path}`);
+      return tab;
+    },
+    requests: () => [...refused, ...proxy.asked()],
+    async close() {
+      await context.close();
+      await proxy.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(route: Route, pages: Pages, refused: string[]): Promise<void> {
+  const url = route.request().url();
+  if (url.startsWith('chrome-extension://')) return route.continue();
+  const fixture = fixtureFor(pages, url);
+  if (fixture) return route.fulfill(fixture);
+  refused.push(url);
+  return route.abort();
+}
+
+async function chromiumTab(context: BrowserContext, page: Page, id: string | null): Promise<Tab> {
+  const cdp = await context.newCDPSession(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const inCard: Tab['inCard'] = async <R>(fn: (root: ShadowRoot) => R) => {
+    const objectId = await cardRoot(cdp);
+    if (objectId === null) return null;
+    const reply = await cdp.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function () { return (${fn})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (reply.exceptionDetails)
+      throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
+    return reply.result.value as R;
+  };
+  return {
+    errors,
+    inCard,
+    evaluate: (fn: (arg: never) => unknown, arg?: unknown) => page.evaluate(fn as never, arg) as never,
+    highlights: () => page.evaluate(readHighlights),
+    async rectOf(phrase, nth = 0) {
+      const rect = await page.evaluate(findPhrase, { phrase, nth });
+      if (!rect) throw new Error(`“${phrase}” (${nth}) is not painted`);
+      return rect;
+    },
+    cardText: async () => (await inCard(visibleText)) || null,
+    mouse: page.mouse,
+    keyboard: page.keyboard,
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    async popup() {
+      const popup = await context.newPage();
+      await popup.goto(`chrome-extension://${id}/${POPUP}`);
+      await page.bringToFront();
+      const tabId = await popup.evaluate(async () => {
+        const api = (
+          globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } }
+        ).chrome;
+        return (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+      });
+      const tab = await chromiumTab(context, popup, id);
+      await tab.goto(`chrome-extension://${id}/${POPUP}?tab=${tabId}`);
+      await tab.bringToFront();
+      return tab;
+    },
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  };
+}
+
+interface DomNode {
+  nodeId: number;
+  localName: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Object id of the card's closed shadow root: the DevTools protocol sees through closed roots. */
+async function cardRoot(cdp: CDPSession): Promise<string | null> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const queue: DomNode[] = [root];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    const shadow = node.shadowRoots?.[0];
+    if (shadow && node.localName.startsWith('oncogloss-')) {
+      const { object } = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+      return object.objectId ?? null;
+    }
+    queue.push(...(node.children ?? []));
+  }
+  return null;
+}

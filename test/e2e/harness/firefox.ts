@@ -1,0 +1,183 @@
+import puppeteer, { type HTTPRequest, type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { GECKO_ID } from '../../../src/build/manifest';
+import { FIREFOX, requireBrowser } from '../../../src/cli/browsers';
+import { distOf } from '../../../src/cli/build';
+import { cardRoot, evaluateOn } from './bidi';
+import { findPhrase, readHighlights, visibleText } from './in-page';
+import { fixtureFor, POPUP } from './pages';
+import { startProxy } from './proxy';
+import type { Browser, LaunchOptions, Pages, Tab } from './types';
+
+/** Fixes the address of the extension's own pages, which Firefox otherwise draws by lot. */
+const UUID = '4f6e636f-676c-4f73-8121-000000000001';
+const EXTENSION = `moz-extension://${UUID}`;
+
+/** Firefox with the extension, driven over WebDriver BiDi; the network is a proxy that refuses. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const extension = options.extension === undefined ? distOf('firefox') : options.extension;
+  const proxy = await startProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser(FIREFOX),
+    headless: true,
+    // Lets a test open and drive the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.viewport ?? { width: 1200, height: 900 },
+    extraPrefsFirefox: {
+      ...quiet(proxy.port),
+      ...looks(options),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    },
+  });
+  if (extension !== null) await browser.installExtension(extension);
+  const pages: Pages = {};
+  const refused: string[] = [];
+  return {
+    name: 'firefox',
+    async open(url, { pages: more = {} } = {}) {
+      Object.assign(pages, more);
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void serve(request, pages, refused));
+      const tab = firefoxTab(browser, page);
+      await tab.goto(url);
+      return tab;
+    },
+    openExtensionPage: (path) => openExtensionPage(browser, path),
+    requests: () => [...refused, ...proxy.asked()],
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+/** Preferences that route everything to the proxy and keep Firefox from calling home. */
+function quiet(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.prefetch-next': false,
+    'network.dns.disablePrefetch': true,
+    'network.http.speculative-parallel-limit': 0,
+    'services.settings.server': 'data:,#nothing',
+  };
+}
+
+function looks(options: LaunchOptions): Record<string, unknown> {
+  return {
+    'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    // 2: the reader's own colours, everywhere; this is what `forced-colors: active` means in Firefox.
+    ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+  };
+}
+
+async function serve(request: HTTPRequest, pages: Pages, refused: string[]): Promise<void> {
+  const url = request.url();
+  try {
+    const fixture = fixtureFor(pages, url);
+    if (fixture) return await request.respond(fixture);
+    if (!/^(moz-extension|data|blob|about|resource|chrome):/.test(url)) {
+      refused.push(url);
+      return await request.abort();
+    }
+    return await request.continue();
+  } catch {
+    // The tab was closed or navigated while the request was being answered.
+  }
+}
+
+function firefoxTab(browser: PuppeteerBrowser, page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    // Firefox logs what a page's own policy blocks of that page as an error; it is none.
+    if (!message.startsWith('Content-Security-Policy:')) errors.push(message.replace(/^Error: /, ''));
+  });
+  const inCard: Tab['inCard'] = async <R>(fn: (root: ShadowRoot) => R) => {
+    const root = await cardRoot(browser, page);
+    return root === null ? null : evaluateOn<R>(browser, page, `(root) => (${fn})(root)`, root);
+  };
+  return {
+    errors,
+    inCard,
+    evaluate: (fn: (arg: never) => unknown, arg?: unknown) => page.evaluate(fn as never, arg) as never,
+    highlights: () => page.evaluate(readHighlights),
+    async rectOf(phrase, nth = 0) {
+      const rect = await page.evaluate(findPhrase, { phrase, nth });
+      if (!rect) throw new Error(`“${phrase}” (${nth}) is not painted`);
+      return rect;
+    },
+    cardText: async () => (await inCard(visibleText)) || null,
+    mouse: page.mouse,
+    keyboard: {
+      press: (key) => pressKeys(page, key),
+      type: (text) => page.keyboard.type(text),
+    },
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    async popup() {
+      const popup = await openExtensionPage(browser, POPUP);
+      await page.bringToFront();
+      const tabId = await popup.evaluate(async () => {
+        const api = (
+          globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number }[]> } } }
+        ).browser;
+        return (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+      });
+      await popup.goto(`${EXTENSION}/${POPUP}?tab=${tabId}`);
+      await popup.bringToFront();
+      return popup;
+    },
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Presses `Shift+Tab` and the like; Playwright's way of writing a chord, which Puppeteer does not know. */
+async function pressKeys(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+') as Parameters<Page['keyboard']['press']>[0][];
+  const last = keys.pop();
+  if (last === undefined) return;
+  for (const key of keys) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+async function openExtensionPage(browser: PuppeteerBrowser, path: string): Promise<Tab> {
+  const page = await browser.newPage();
+  const tab: Tab = {
+    ...firefoxTab(browser, page),
+    // BiDi never reports the end of a navigation to an extension page: it is not awaited, its result is looked for.
+    goto: async (url) => {
+      page.goto(url).catch(() => {});
+      await until(() =>
+        page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+      );
+    },
+  };
+  await tab.goto(`${EXTENSION}/${path}`);
+  return tab;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    // While the process of the page is being swapped an evaluation fails or hangs: give each a second.
+    const answer = await Promise.race([
+      holds().catch(() => false),
+      new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false)),
+    ]);
+    if (answer) return;
+    if (Date.now() > end) throw new Error('The extension page did not open within 15 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Functions that run inside the page under test. They see nothing of this module: each stands alone.
+ */
+
+/** What a page's own script can read from `CSS.highlights`. */
+export function readHighlights(): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
+    const ranges = [...highlight].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    found[name] = ranges.map((range) => range.toString());
+  }
+  return found;
+}
+
+/** Viewport rectangle of the nth painted range with exactly this text, scrolled to the middle when out of sight. */
+export function findPhrase(arg: {
+  phrase: string;
+  nth: number;
+}): { x: number; y: number; width: number; height: number } | null {
+  let left = arg.nth;
+  for (const [, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
+    for (const range of highlight) {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      if (live.toString() !== arg.phrase || left-- > 0) continue;
+      const seen = live.getBoundingClientRect();
+      if (seen.top < 0 || seen.bottom > innerHeight) {
+        scrollBy({ top: seen.top - innerHeight / 2, behavior: 'instant' });
+      }
+      // The first line box: the middle of a phrase broken over two lines may be empty.
+      const box = live.getClientRects()[0] ?? live.getBoundingClientRect();
+      return { x: box.x, y: box.y, width: box.width, height: box.height };
+    }
+  }
+  return null;
+}
+
+/** Text that can be seen in the card. */
+export function visibleText(root: ShadowRoot): string {
+  const parts = [...root.children].map((child) => (child instanceof HTMLElement ? child.textContent : ''));
+  return parts
+    .filter((part) => part.trim() !== '')
+    .join('\n')
+    .trim();
+}

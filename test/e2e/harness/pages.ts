@@ -1,0 +1,13 @@
+import type { Fixture, Pages } from './types';
+
+/** The popup's page inside the extension. */
+export const POPUP = 'src/extension/popup/index.html';
+
+/** The fixture for an address, ready to be sent; a favicon is always answered, with nothing. */
+export function fixtureFor(pages: Pages, address: string): Required<Fixture> | undefined {
+  const url = address.replace(/#.*$/, '');
+  const page = pages[url] ?? (url.endsWith('/favicon.ico') ? { body: '', status: 204 } : undefined);
+  if (page === undefined) return undefined;
+  const fixture: Fixture = typeof page === 'string' ? { body: page } : page;
+  return { contentType: 'text/html; charset=utf-8', headers: {}, status: 200, ...fixture };
+}

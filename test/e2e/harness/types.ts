@@ -1,0 +1,80 @@
+/** A page that the harness serves in place of the network. */
+export interface Fixture {
+  body: string | Buffer;
+  /** Default `text/html; charset=utf-8`. */
+  contentType?: string;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
+/** Pages by their full address (without `#…`). A string is an HTML page. */
+export type Pages = Record<string, string | Fixture>;
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; the shipped build by default. `null`: a browser without the extension. */
+  extension?: string | null;
+  scheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** Default 1200 × 900. */
+  viewport?: { width: number; height: number };
+}
+
+export interface OpenOptions {
+  /** Further pages served to this browser from now on. */
+  pages?: Pages;
+}
+
+export interface Mouse {
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+}
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One tab: an article, or a page of the extension. Functions handed over run in the page and see only `arg`. */
+export interface Tab {
+  evaluate<R>(fn: () => R | Promise<R>): Promise<R>;
+  evaluate<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** What is painted, by highlight name: the marked phrases in document order. Read as the page itself can. */
+  highlights(): Promise<Record<string, string[]>>;
+  /** Where a marked phrase stands now, the `nth` of its kind, scrolled into view if need be. */
+  rectOf(phrase: string, nth?: number): Promise<Rect>;
+  /** Text that the in-page card shows, or null when there is no card to be seen. */
+  cardText(): Promise<string | null>;
+  /** Runs `fn` on the card's closed shadow root; null when the card's host is not on the page. */
+  inCard<R>(fn: (root: ShadowRoot) => R): Promise<R | null>;
+  mouse: Mouse;
+  keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  goto(url: string): Promise<void>;
+  /** Opens the extension's popup page for this tab, in a tab of its own. */
+  popup(): Promise<Tab>;
+  bringToFront(): Promise<void>;
+  /** PNG file of the viewport. */
+  screenshot(path: string): Promise<void>;
+  /** Uncaught errors of the page and of content scripts in it. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** A running browser with the extension installed and no network but the fixtures. */
+export interface Browser {
+  name: BrowserName;
+  open(url: string, options?: OpenOptions): Promise<Tab>;
+  /** A page of the extension, e.g. `src/extension/options/index.html`. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /**
+   * Every request that left a page, the extension or its background and was not a fixture; the browser's own
+   * services (updates, settings) are left out. All of them were refused.
+   */
+  requests(): string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { backgroundFallbackPlugin } from './src/build/background-fallback-plugin';
+import { collectionPlugin } from './src/build/collection-plugin';
+import { lexiconPlugin } from './src/build/lexicon-plugin';
+import { manifestFor, TARGETS, type Target } from './src/build/manifest';
+import { noHtmlPlugin } from './src/build/no-html-plugin';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]).includes(mode);
+
+/** `vite build --mode chromium` and `vite build --mode firefox`: one source, two builds. */
+export default defineConfig(({ mode }) => {
+  if (!isTarget(mode)) throw new Error(`Say which browser: --mode ${TARGETS.join(' or --mode ')}`);
+  return {
+    root: path('.'),
+    plugins: [
+      lexiconPlugin(path('src/data/lexicon')),
+      collectionPlugin(path('src/data/collections')),
+      crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+      backgroundFallbackPlugin(),
+      noHtmlPlugin(),
+    ],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: mode === 'firefox' ? 'firefox140' : 'chrome128',
+      minify: true,
+      sourcemap: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      // Extension pages are read from disk: nothing is gained by inlining, and a font or image stays a file.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+    },
+  };
+});
