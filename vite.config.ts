@@ -12,21 +12,21 @@ const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]
 
 /** `vite build --mode chromium` and `vite build --mode firefox`: one source, two builds. */
 export default defineConfig(({ mode }) => {
-  if (!isTarget(mode)) throw new Error(`Say which browser: --mode ${TARGETS.join(' or --mode ')}`);
+  const target = isTarget(mode) ? mode : 'chromium';
   return {
     root: path('.'),
     plugins: [
       lexiconPlugin(path('src/data/lexicon')),
       collectionPlugin(path('src/data/collections')),
-      crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+      crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       backgroundFallbackPlugin(),
       noHtmlPlugin(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      outDir: `dist/${mode}`,
+      outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: mode === 'firefox' ? 'firefox140' : 'chrome128',
+      target: target === 'firefox' ? 'firefox140' : 'chrome128',
       minify: true,
       sourcemap: false,
       modulePreload: false,

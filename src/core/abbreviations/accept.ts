@@ -9,6 +9,8 @@ const STRICT_CONCESSION = 0.25;
 const WORDY_CONCESSION = 0.5;
 const ROUNDING = 0.05;
 
+/** Every long form has a word in small letters; a list of gene names or cell lines has none. */
+export const LONG_WORD = /\p{Ll}{4}/u;
 /** No long form begins so. */
 const NO_BEGINNING = /^(?:and|or|of|the|with|by|from|than|that)\b/i;
 /** Labels of figures, tables and references in either case. */
@@ -32,7 +34,7 @@ const QUANTITY = /^\d[\d.,-]*(?:\s|(?=\p{Ll}))(?:\p{Ll}|µ)[\p{Ll}\d/.-]*(?:\s|$
 export function isShortForm(form: string): boolean {
   if (form.length === 0 || form.length > LONGEST) return false;
   if (!/^[\p{L}\p{N}]/u.test(form) || !/\p{L}/u.test(form)) return false;
-  if (/[=<>%≤≥±×*:?!\u2029]|\.\.|\bet al\b/.test(form)) return false;
+  if (/[=<>%≤≥±×*:?!\u2029]|\.\.|\bet al\b| \d+\.\d/.test(form)) return false;
   if (QUANTITY.test(form) || PLAIN_WORDS.has(form) || LABELS.test(form)) return false;
   // "(a)", "(b)": an enumeration or a panel. Six lower-case letters and more: a word.
   if (/^(?:\p{Ll}|\p{Ll}{6,})$/u.test(form)) return false;
@@ -50,7 +52,7 @@ export function isShortForm(form: string): boolean {
  */
 export function isGoodEnough(short: string, long: string, found: Alignment, strict: boolean): boolean {
   const words = long.split(' ');
-  if (!/\p{Ll}{4}/u.test(long) || NO_BEGINNING.test(long) || !isBalanced(long)) return false;
+  if (!LONG_WORD.test(long) || NO_BEGINNING.test(long) || !isBalanced(long)) return false;
   if (long.length <= short.length || words.length > 2 * found.size + 4) return false;
   if (
     long

@@ -17,8 +17,11 @@ export interface Candidate {
   strict: boolean;
 }
 
-/** Alternatives in order of likelihood: the first that holds is the definition. */
-export type Alternatives = Candidate[];
+/** Ways to read one place: the `first` that holds is the definition, or the one that fits `best`. */
+export interface Alternatives {
+  ways: Candidate[];
+  choose: 'first' | 'best';
+}
 
 /** Finds every place of a clean text that has the shape of a definition. Linear time. */
 export function* findCandidates(text: string): Generator<Alternatives> {
@@ -40,7 +43,7 @@ function* fromBracket(text: string, bracket: Bracket): Generator<Alternatives> {
   const end = endBefore(text, bracket);
   const cites = CITATION.test(text.slice(open + 1, close));
   const reverse = cites ? [] : reversed(text, bracket, end);
-  const whole = wholeBracket(text, bracket, end);
+  const whole = pieces.length > 1 || first.text.includes(' ') ? wholeBracket(text, bracket, end) : [];
   const forms = pieces.filter(
     (piece) => isShortForm(piece.text) && !(cites && /^\p{Lu}\p{Ll}/u.test(piece.text)),
   );
@@ -51,17 +54,20 @@ function* fromBracket(text: string, bracket: Bracket): Generator<Alternatives> {
       const strict = piece !== first || forms.length > MOST_FORMS;
       const ways = several ? coordinated(text, piece, end) : [];
       ways.push({ ...forward(text, piece, end), strict });
-      yield piece === first ? [...whole, ...ways, ...reverse] : ways;
+      yield { ways: piece === first ? [...whole, ...ways, ...reverse] : ways, choose: 'first' };
     }
     return;
   }
-  if (whole.length > 0) yield whole;
-  if (reverse.length > 0) yield reverse;
+  if (whole.length > 0) yield { ways: whole, choose: 'first' };
+  if (reverse.length > 0) yield { ways: reverse, choose: 'first' };
   // "(long form, SF)": both stand within the bracket.
   const short = pieces.at(-1);
   const long = pieces.at(-2);
   if (short && long && isShortForm(short.text))
-    yield [{ short: short.text, at: short.from, region: long.text, whole: false, strict: false }];
+    yield {
+      ways: [{ short: short.text, at: short.from, region: long.text, whole: false, strict: false }],
+      choose: 'first',
+    };
 }
 
 /** The whole bracket as one form ("S and S"), or its first word when a plain noun follows ("IL1B gene"). */
@@ -105,6 +111,7 @@ function coordinated(text: string, short: Piece, end: number): Candidate[] {
 /** "SF (long form)": up to three words before the bracket, and what the bracket holds. */
 function reversed(text: string, { open, close }: Bracket, end: number): Candidate[] {
   const inside = trim(text, open + 1, close);
+  if (!/\p{Ll}{4}/u.test(inside.text)) return [];
   if (/^(?:e\.?g\b|such as|including|see\b)/i.test(inside.text)) return [];
   const firstPart = cut(text, open + 1, close, /[;,]\s/g)[0];
   const longs = firstPart && firstPart.text !== inside.text ? [inside.text, firstPart.text] : [inside.text];
@@ -129,7 +136,7 @@ function endBefore(text: string, { open, close }: Bracket): number {
   for (let after = close + 1; /[([]/.test(text.charAt(end - 1)) && /[)\]]/.test(text.charAt(after)); after++)
     end--;
   for (;;) {
-    while (end > 0 && /[\s',]/.test(text.charAt(end - 1))) end--;
+    while (end > 0 && /[ ',]/.test(text.charAt(end - 1))) end--;
     const citation = /[[(][\d\s,;-]{1,30}[\])]$/.exec(text.slice(Math.max(0, end - 32), end));
     if (!citation) return end;
     end -= citation[0].length;

@@ -1,5 +1,5 @@
 import type { Abbreviation } from '../model';
-import { isGoodEnough, isStatistic } from './accept';
+import { isGoodEnough, isStatistic, LONG_WORD } from './accept';
 import { align } from './align';
 import { type Candidate, findCandidates } from './candidates';
 import { cleanText } from './clean';
@@ -7,9 +7,12 @@ import { readRegion, withLocants } from './words';
 
 /**
  * Characters that may be searched for long forms: at most the text's own length, and this much more. Papers need
- * a tenth of it; a page made of nothing but brackets would need a hundred times as much, and is left.
+ * less than half of it; a page made of nothing but brackets would need many times as much, and its rest is left.
  */
-const SEARCH_ALLOWANCE = 50_000;
+const SEARCH_ALLOWANCE = 200_000;
+
+/** The number of a reference, set as a superscript and so glued to the last word: "tumour cells12,13 (CTC)". */
+const CITATION_NUMBER = /(?<=\p{Ll}{3})\d{1,3}(?:[,-]\d{1,3})*$/u;
 
 /**
  * The abbreviations that a text itself defines, sorted by `start` (UTF-16 offset of the short form):
@@ -21,18 +24,18 @@ export function findAbbreviations(text: string): Abbreviation[] {
   const clean = cleanText(text);
   const found = new Map<number, Abbreviation>();
   let allowance = clean.text.length + SEARCH_ALLOWANCE;
-  for (const alternatives of findCandidates(clean.text)) {
-    for (const candidate of alternatives) {
+  for (const { ways, choose } of findCandidates(clean.text)) {
+    let best: Definition | null = null;
+    for (const candidate of ways) {
       if (found.has(candidate.at)) break;
       allowance -= candidate.region.length;
       if (allowance < 0) return inOrder(found);
-      const long = longForm(clean.text, candidate);
-      if (long === null) continue;
-      found.set(candidate.at, { short: candidate.short, long, start: clean.original(candidate.at) });
-      break;
+      const definition = define(clean.text, candidate);
+      if (definition && (!best || definition.cost < best.cost)) best = definition;
+      if (best && choose === 'first') break;
     }
+    if (best) found.set(best.at, { short: best.short, long: best.long, start: clean.original(best.at) });
   }
-  if (process.env.SHOW) console.log('spent', 1 - (allowance - SEARCH_ALLOWANCE) / clean.text.length);
   return inOrder(found);
 }
 
@@ -40,12 +43,22 @@ function inOrder(found: Map<number, Abbreviation>): Abbreviation[] {
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 
-function longForm(text: string, { short, at, region: words, whole, strict }: Candidate): string | null {
+interface Definition {
+  short: string;
+  at: number;
+  long: string;
+  cost: number;
+}
+
+function define(text: string, { short, at, region: words, whole, strict }: Candidate): Definition | null {
+  if (!LONG_WORD.test(words)) return null;
   const region = readRegion(words);
   const alignment = align(short, region, whole);
   if (!alignment) return null;
-  const long = words.slice(withLocants(words, alignment.from)).replace(/\s+/g, ' ').trim();
+  const written = words.slice(withLocants(words, alignment.from)).replace(/\s+/g, ' ').trim();
+  const long = /\d/.test(short) ? written : written.replace(CITATION_NUMBER, '');
   const after = at + short.length;
   if (!isGoodEnough(short, long, alignment, strict)) return null;
-  return isStatistic(short, long, text.slice(after, after + 12)) ? null : long;
+  if (isStatistic(short, long, text.slice(after, after + 12))) return null;
+  return { short, at, long, cost: alignment.cost };
 }

@@ -6,9 +6,12 @@ import type { Alternatives, Candidate } from './candidates';
  * "CTC, circulating …", "CTC: circulating …", "CTC = circulating …", "CTC - circulating …".
  */
 const ENTRY =
-  /(^|[\u2029;,.:([] ?|\b(?:abbreviations?(?: used)?|and) )([\p{L}\p{N}][^\s,;:=()[\]\u2029]{0,13}(?: (?:alpha|beta|gamma|\d+|I{1,3}))?)( ?[:=] ?|, | - )(?=\S)/giu;
+  /(^|[\u2029;,.:([] ?| )([\p{L}\p{N}][^\s,;:=()[\]\u2029]{0,13}(?: (?:alpha|beta|gamma|\d+|I{1,3}))?)( ?[:=] ?|, | - )(?=\S)/giu;
 /** Where the long form of an entry may end. */
 const ENTRY_END = /[;,\u2029)\]]|\.(?=\s|$)|\s(?=[\p{L}\p{N}][^\s,;:=()[\]\u2029]{1,12} ?[:=] )/gu;
+const LIST_WORD = /(?:abbreviations?(?: used)?|and) $/i;
+/** A long form may hold a comma or two, but ends at any other sign. */
+const MOST_ENDS = 3;
 /** Longest entry, in characters. */
 const LONGEST = 160;
 /** Longest look back for the heading of a list. */
@@ -23,8 +26,10 @@ export function* findListed(text: string): Generator<Alternatives> {
     const at = match.index + opening.length;
     // The sign after one entry's short form may open the next: "Abbreviations: CTC, …".
     ENTRY.lastIndex = from - sign.length;
-    if (isShortForm(short) && isFormOfList(short, opening))
-      yield [...entries(text, short, at, from, opening, sign)];
+    // Between two words only a colon or equals sign makes an entry: "… tumour cell DTC: disseminated …".
+    if (opening === ' ' && !/[:=]/.test(sign) && !LIST_WORD.test(text.slice(at - 20, at))) continue;
+    if (isFormOfList(short, opening) && isShortForm(short))
+      yield { ways: entries(text, short, at, from, opening, sign), choose: 'best' };
   }
 }
 
@@ -36,23 +41,24 @@ function isFormOfList(short: string, opening: string): boolean {
   );
 }
 
-function* entries(
+function entries(
   text: string,
   short: string,
   at: number,
   from: number,
   opening: string,
   sign: string,
-): Generator<Candidate> {
+): Candidate[] {
   const stretch = text.slice(from, from + LONGEST);
   const listed = sign !== ', ' || /[;([\u2029]|abbr/i.test(opening || '\u2029');
   const headed = listed || /abbreviations?\b[^.;]*$/i.test(text.slice(Math.max(0, at - HEADING), at));
-  let tries = 0;
-  for (const end of [...stretch.matchAll(ENTRY_END), { index: stretch.length, 0: '\u2029' }]) {
-    const region = stretch.slice(0, end.index).trim();
-    const strict = !headed && end[0] !== ';';
-    if (region !== '') yield { short, at, region, whole: true, strict };
-    // A long form may hold a comma or two, but ends at any other sign.
-    if (end[0] !== ',' || ++tries > 2) return;
+  const found: Candidate[] = [];
+  ENTRY_END.lastIndex = 0;
+  for (let left = MOST_ENDS; left > 0; left--) {
+    const end = ENTRY_END.exec(stretch);
+    const region = stretch.slice(0, end?.index).trim();
+    if (region !== '') found.push({ short, at, region, whole: true, strict: !headed && end?.[0] !== ';' });
+    if (end?.[0] !== ',') break;
   }
+  return found;
 }

@@ -18,7 +18,7 @@ export function lookBack(text: string, end: number, words: number): number {
   const floor = Math.max(0, end - MOST_CHARACTERS);
   let depth = 0;
   let seen = 0;
-  const asides = 0;
+  let asides = 0;
   let start = end;
   for (let at = end - 1; at >= floor; at--) {
     const sign = text.charAt(at);
@@ -26,6 +26,7 @@ export function lookBack(text: string, end: number, words: number): number {
     if (sign === ')' || sign === ']') {
       if (depth === 0 && at + 1 < end && NEXT_MEMBER.test(text.slice(at + 1, Math.min(end, at + 12))))
         return at + 1;
+      if (depth === 0 && ++asides > MOST_ASIDES) return at + 1;
       depth++;
     } else if (sign === '(' || sign === '[') {
       if (depth === 0) return at + 1;

@@ -20,8 +20,8 @@ export function trim(text: string, start: number, end: number): Piece {
 export function strip(text: string, start: number, end: number): Piece {
   let from = start;
   let to = end;
-  while (from < to && /[\s',]/.test(text.charAt(from))) from++;
-  while (to > from && /[\s',;]/.test(text.charAt(to - 1))) to--;
+  while (from < to && /[ ',]/.test(text.charAt(from))) from++;
+  while (to > from && /[ ',;]/.test(text.charAt(to - 1))) to--;
   return { text: text.slice(from, to), from, to };
 }
 

@@ -38,7 +38,8 @@ export function relatedArticles(
   concepts: ReadonlyMap<string, Concept>,
 ): RelatedArticle[] {
   const frequency = new Map<string, number>();
-  for (const { concepts: ids } of articles) for (const id of ids) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+  for (const { concepts: ids } of articles)
+    for (const id of ids) frequency.set(id, (frequency.get(id) ?? 0) + 1);
   const rarity = (id: string) => Math.log(1 + articles.length / (frequency.get(id) ?? 1));
 
   const weight = new Map<string, number>();
@@ -61,7 +62,10 @@ export function relatedArticles(
         .filter((id) => weight.has(id))
         .sort((a, b) => rarity(b) - rarity(a) || a.localeCompare(b));
       const citedHere = names(article, interest.identifiers);
-      const score = sharedConcepts.reduce((sum, id) => sum + (weight.get(id) ?? 0) * rarity(id), citedHere ? CITED : 0);
+      const score = sharedConcepts.reduce(
+        (sum, id) => sum + (weight.get(id) ?? 0) * rarity(id),
+        citedHere ? CITED : 0,
+      );
       return { article, score, sharedConcepts, citedHere };
     })
     .filter((r) => r.score > 0)

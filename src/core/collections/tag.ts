@@ -7,6 +7,9 @@ export function tagArticles(collection: Collection, scanner: Scanner): TaggedArt
     // The collection is one of cancer therapy: a bare "resistance" in a title speaks of it.
     const context = { definitions: [], words: 1, oncologyWords: 1 };
     const { matches } = scanner.scan({ text: article.title, context });
-    return { ...article, concepts: [...new Set(matches.flatMap((m) => (m.kind === 'term' ? [m.concept] : [])))] };
+    return {
+      ...article,
+      concepts: [...new Set(matches.flatMap((m) => (m.kind === 'term' ? [m.concept] : [])))],
+    };
   });
 }

@@ -20,7 +20,7 @@ const NEXT_THING_STARTS = new Set('hdDpPCMGSWERAIV');
 
 /** The check part that ends a SICI (`CO;2-N`): nothing behind it belongs to the DOI. */
 const SICI_BEFORE_SEMICOLON = /\.[A-Z]{2}$/i;
-const SICI_CHECK = /^;\d(?:-[A-Za-z0-9#](?![A-Za-z]))?/;
+const SICI_CHECK = /^;\d(?:-[A-Za-z0-9#])?/;
 
 /**
  * Reads the suffix of a DOI from `from` (a UTF-16 offset, just behind the slash) as far as it can reach: up to a
@@ -81,7 +81,8 @@ function belongs(char: string, { end }: Decoded, text: string): boolean {
   const code = char.charCodeAt(0);
   if (isAlphanumeric(code)) return true;
   if (code <= 0x20 || code > 0x7e) return false;
-  const after = text.charCodeAt(end);
+  const afterChar = decodeAt(text, end)?.char ?? '';
+  const after = afterChar.charCodeAt(0);
   switch (char) {
     case '"':
     case '`':
@@ -95,11 +96,11 @@ function belongs(char: string, { end }: Decoded, text: string): boolean {
     case ';':
       return false;
     case ':':
-      return isAlphanumeric(after) || text[end] === ':';
+      return isAlphanumeric(after) || afterChar === ':';
     case "'":
       return isAlphanumeric(after) && !/^'s(?![A-Za-z0-9])/.test(text.slice(end - 1, end + 2));
     case '&':
-      return isAlphanumeric(after) && !/^[\w.-]{1,30}=/.test(text.slice(end, end + 31));
+      return isAlphanumeric(after) && !/^[\w.-]{1,30}=/.test(peek(text, end, 31).text);
     default:
       return true;
   }
@@ -110,12 +111,14 @@ function isLooseDash(char: string): boolean {
   return char === '\u2013' || char === '\u2012' || char === '\u2212';
 }
 
-/** `S0140–6736(03)`, `00507–X`, `AID–CNCR3`; not `10.1000/abc–see`. */
+/** `S0140–6736(03)`, `00507–X`, `0055–y`, `AID–CNCR3`; not `10.1000/abc–see`. */
 function joins(text: string, before: string, at: number): boolean {
-  const last = before.charCodeAt(before.length - 1);
-  if (!isAlphanumeric(last) && last !== 0x29) return false;
-  const rest = /^(?:[A-Za-z]{0,4}\d|[A-Z](?![A-Za-z]))/.exec(text.slice(at, at + 6));
-  return rest !== null && !nextThingStarts(text, at, before);
+  const last = before.at(-1) ?? '';
+  if (!/[A-Za-z0-9)]/.test(last) || nextThingStarts(text, at, before)) return false;
+  const ahead = text.slice(at, at + 6);
+  if (/^[A-Za-z]{0,4}\d/.test(ahead)) return true;
+  const letterAlone = !/^.[A-Za-z]/.test(ahead) || nextThingStarts(text, at + 1, before);
+  return letterAlone && (/\d/.test(last) ? /^[A-Za-z]/ : /^[A-Z]/).test(ahead);
 }
 
 /** `<529::AID-CNCR3>`, `<2217:ROTSIO>`: the contribution part of a SICI; not a tag, not a closing bracket's pair. */

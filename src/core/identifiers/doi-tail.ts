@@ -2,7 +2,7 @@ import type { DoiSuffix } from './doi-suffix';
 
 /** What journal addresses append to a DOI: the view of the article, or a file that belongs to it. */
 const PATH_TAIL =
-  /\/(?:-|full|fulltext|full[-_]text|abstract|abs|e?pdf|pdfdirect|pdfft|epub|html|meta|metrics|references|figures|tables|suppl|suppl_file|suppinfo|asset|MediaObjects|citedby|issuetoc|summary|download|comments)(?=[/.]|$).*$/i;
+  /\/(?:-|full|fulltext|full[-_]text|abstract|abs|e?pdf|pdfdirect|pdfft|epub|html|meta|metrics|references|figures|tables|suppl|suppl_file|suppinfo|asset|MediaObjects|citedby|issuetoc|summary|download|comments|powerpoint|largerimage)(?=[/.]|$).*$/i;
 
 const EXTENSION_TAIL = /(?:\.full-text|\.full|\.abstract|\.pdf|\.html?|\.xml|\.epub)+$/i;
 

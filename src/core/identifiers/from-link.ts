@@ -17,17 +17,19 @@ const ABOUT_THE_PAGE = [
   'reddit.com',
   'weibo.com',
   'bsky.app',
+  'addthis.com',
   'mendeley.com',
   'citeulike.org',
   'copyright.com',
+  'odysseypress.com',
   'crossmark.crossref.org',
   'altmetric.com',
   'citation-needed.services.springer.com',
 ];
 
-/** Pictures, films and supplements of an article. */
+/** Pictures, films, supplements and advertisements of an article. */
 const PART_OF_ARTICLE =
-  /\/(?:suppl|suppl_file|MediaObjects|asset|downloadSupplement|fetchObject\.action)(?:\/|$)|\.(?:png|jpe?g|gif|svg|webp|ico|mp4|mov|avi|mpe?g|og[gv]|css|js)$/i;
+  /\/(?:suppl|suppl_file|MediaObjects|asset|downloadSupplement|RealMedia|fetchObject\.action)(?:\/|$)|\.(?:png|jpe?g|gif|svg|webp|ico|mp4|mov|avi|mpe?g|og[gv]|css|js)$/i;
 
 /** Names of collections at identifiers.org, n2t.net and bioregistry.io, and of URI schemes. */
 const COLLECTIONS: Record<string, IdentifierKind> = {

@@ -15,6 +15,8 @@ export function doiFromAddress(address: Address): string | null {
   // Wiley and Atypon link-outs: `doi` is the article one stands on, `refDoi` or `key` the reference.
   if (/^\/action\//.test(path)) return canonical(query.get('refdoi'));
   if (/\/linkout\b/.test(path)) return canonical(query.get('refdoi') ?? query.get('key'));
+  // HighWire's: the reference is `access_num`; the rest of the address describes the page.
+  if (/\/external-ref\b/.test(path)) return canonical(query.get('access_num'));
   if (isAt(address, 'nature.com')) {
     const slug = NATURE_SLUG.exec(decoded)?.[1];
     if (slug) return `10.1038/${slug}`;

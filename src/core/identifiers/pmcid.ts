@@ -6,9 +6,9 @@ const CODE = /(?:PMC|pmc|Pmc) ?(\d{5,8})(?!\d)/g;
 
 /** Labels and addresses behind which shorter numbers, and numbers without `PMC`, are article numbers too. */
 const LABEL =
-  /PMC[ -]?(?:IDs?|[Ii]dentifier|free article)|pmcids?|[Pp]ub[Mm]ed Central(?: PMCID| ID| identifier)?|PMC(?= ?:)|\/articles\/(?=pmc)|[?&]artid=/gi;
+  /PMC[ -]?(?:IDs?|identifier|free article)|PubMed Central(?: PMCID| ID| identifier)?|PMC(?= ?:)|\/articles\/(?=pmc)|[?&]artid=/gi;
 const LABELLED = new RegExp(
-  `[${GAP}]{0,6}(?:number|no\\.?)?[${GAP}]{0,3}[:=#([]{0,3}[${GAP}]{0,6}(PMC ?)?(\\d{1,8})(?!\\d)`,
+  `[${GAP}]{0,6}(?:number|no\\.?)?[${GAP}]{0,3}(?:[:=#([][${GAP}]{0,6}){0,3}(PMC ?)?(\\d{1,8})(?!\\d)`,
   'iy',
 );
 

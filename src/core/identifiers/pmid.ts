@@ -10,7 +10,7 @@ const ADDRESS =
   /(?:pubmed[\w.-]{0,80}(?:\/|%2F)(?:pubmed(?:\/|%2F))?(?:\?term=)?|pubmed\?term=|\/MED\/)(\d{1,8})(?!\d|\.\d|[-_%\w])/gi;
 
 const SEPARATOR = new RegExp(
-  `[${GAP}]{0,6}(?:(?:number|no|code)s?\\.?)?[${GAP}]{0,3}(?:\\)(?= ?:) ?)?[:=#([\\-]{0,3}[${GAP}]{0,6}`,
+  `[${GAP}]{0,6}(?:(?:number|no|code)s?\\.?)?[${GAP}]{0,3}(?:\\)(?= ?:) ?)?(?:[:=#([\\-][${GAP}]{0,6}){0,3}`,
   'y',
 );
 const NUMBER = /\d{1,8}(?!\d)/y;
@@ -58,6 +58,7 @@ function standsAlone(text: string, start: number, digits: string): boolean {
   const end = start + digits.length;
   const after = text[end];
   if (after === '%' || after === '(') return false;
-  if ((after === '.' || after === '-' || after === '\u2013') && isDigit(text.charCodeAt(end + 1))) return false;
+  if ((after === '.' || after === '-' || after === '\u2013') && isDigit(text.charCodeAt(end + 1)))
+    return false;
   return !wordGoesOn(text, end);
 }

@@ -20,7 +20,10 @@ function isSymbol(form: string): boolean {
  * mouse genes and older names are written (`Kras`, `c-Myc`); only from four letters on, `Met` is an amino acid.
  * `^X`: begins with X; for symbols with a Greek letter, which may be written as its name (`TGF-β`, `TGF-beta`).
  */
-export function caseKey(form: string, opts: { abbr: boolean; mode?: 'exact' | 'any' | undefined; gene: boolean }): string {
+export function caseKey(
+  form: string,
+  opts: { abbr: boolean; mode?: 'exact' | 'any' | undefined; gene: boolean },
+): string {
   if (opts.mode === 'any') return '';
   const letters = caseLetters(form);
   if (opts.mode === 'exact') return `=${letters}`;
@@ -46,5 +49,9 @@ export function caseFits(key: string, text: string): boolean {
   if (key.charCodeAt(0) !== 0x7e) return false;
   if (letters === capitalised(wanted)) return true;
   // "c-MYC" written "c-Myc": a small prefix stays small.
-  return letters.charAt(0) === wanted.charAt(0) && tail(letters) === tail(wanted) && /^[a-z]?[A-Z][a-z0-9]+$/.test(letters);
+  return (
+    letters.charAt(0) === wanted.charAt(0) &&
+    tail(letters) === tail(wanted) &&
+    /^[a-z]?[A-Z][a-z0-9]+$/.test(letters)
+  );
 }

@@ -9,6 +9,8 @@ import { formVariants } from './variants';
 export interface CompiledRule {
   require?: { pattern: string; in: 'near' | 'block' | 'document' }[];
   forbid?: string[];
+  notBefore?: string[];
+  notAfter?: string[];
   defined?: true;
   bare?: true;
   witness?: string;
@@ -35,9 +37,9 @@ function compileRule(...sources: Rule[]): CompiledRule | undefined {
       rule.require ??= [];
       rule.require.push({ pattern: s.require, in: s.requireIn ?? 'near' });
     }
-    if (s.forbid) {
-      rule.forbid ??= [];
-      rule.forbid.push(s.forbid);
+    for (const key of ['forbid', 'notBefore', 'notAfter'] as const) {
+      const pattern = s[key];
+      if (pattern) rule[key] = [...(rule[key] ?? []), pattern];
     }
     if (s.defined) rule.defined = true;
     if (s.bare) rule.bare = true;
@@ -47,7 +49,9 @@ function compileRule(...sources: Rule[]): CompiledRule | undefined {
 }
 
 function conceptOf(source: ConceptSource, category: Category): Concept {
-  const synonyms = source.forms.filter((f) => typeof f === 'string' || !f.bare).map((f) => (typeof f === 'string' ? f : f.text));
+  const synonyms = source.forms
+    .filter((f) => typeof f === 'string' || !f.bare)
+    .map((f) => (typeof f === 'string' ? f : f.text));
   return {
     id: source.id,
     label: source.label,
@@ -99,16 +103,22 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
 
   for (const file of source.files) {
     for (const c of file.concepts) {
-      if (seen.has(c.id)) throw new Error(`lexicon: concept "${c.id}" stands twice (second time in ${file.category})`);
+      if (seen.has(c.id))
+        throw new Error(`lexicon: concept "${c.id}" stands twice (second time in ${file.category})`);
       seen.add(c.id);
       const conceptIndex = concepts.length;
       concepts.push(conceptOf(c, file.category));
-      const label = c.labelIsNoForm || c.forms.some((f) => typeof f !== 'string' && f.text === c.label) ? [] : [c.label];
+      const label =
+        c.labelIsNoForm || c.forms.some((f) => typeof f !== 'string' && f.text === c.label) ? [] : [c.label];
       for (const form of [...label, ...c.forms]) {
         const rich = typeof form === 'string' ? { text: form } : form;
         const rule = compileRule(c, rich);
         const ruleIndex = rule ? rules.of(rule) : -1;
-        const key = caseKey(rich.text, { abbr: rich.abbr === true, mode: rich.case, gene: file.category === 'gene' });
+        const key = caseKey(rich.text, {
+          abbr: rich.abbr === true,
+          mode: rich.case,
+          gene: file.category === 'gene',
+        });
         const output = forms.of([conceptIndex, ruleIndex, key]);
         for (const tokens of formVariants(rich.text, rich.abbr === true)) entries.push({ tokens, output });
       }
@@ -116,7 +126,11 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   }
   const trie = packTrie(entries);
   return {
-    trie: { slots: encodeInt32(trie.slots), outputAt: encodeInt32(trie.outputAt), outputs: encodeInt32(trie.outputs) },
+    trie: {
+      slots: encodeInt32(trie.slots),
+      outputAt: encodeInt32(trie.outputAt),
+      outputs: encodeInt32(trie.outputs),
+    },
     forms: forms.list,
     rules: rules.list,
     concepts,

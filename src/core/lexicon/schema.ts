@@ -23,6 +23,10 @@ const ruleEntries = {
   requireIn: v.optional(scope),
   /** Blocks the form when found in the block. */
   forbid: v.optional(pattern),
+  /** Blocks the form when the words right after it match; anchored at the form's end. */
+  notBefore: v.optional(pattern),
+  /** Blocks the form when the words right before it match; anchored at the form's start. */
+  notAfter: v.optional(pattern),
   /** Only where the document itself defines it: "long form (FORM)". */
   defined: v.optional(v.literal(true)),
   /** An everyday word that counts only where the document speaks of cancer. */
@@ -84,7 +88,10 @@ export const conceptSourceSchema = v.strictObject({
   codesFrom: v.optional(v.string()),
   relations: v.optional(
     v.strictObject(
-      Object.fromEntries(relationNames.map((r) => [r, ids])) as Record<(typeof relationNames)[number], typeof ids>,
+      Object.fromEntries(relationNames.map((r) => [r, ids])) as Record<
+        (typeof relationNames)[number],
+        typeof ids
+      >,
     ),
   ),
   reviewed: v.optional(v.string()),

@@ -40,11 +40,19 @@ export function lexiconSearch(concepts: readonly Concept[]): LexiconSearch {
   return (query, limit) => {
     const folded = foldText(query);
     if (!folded) return [];
-    const british = folded.replace(/\btumor/g, 'tumour').replace(/\bestrogen/g, 'oestrogen').replace(/\bleukemia/g, 'leukaemia');
+    const british = folded
+      .replace(/\btumor/g, 'tumour')
+      .replace(/\bestrogen/g, 'oestrogen')
+      .replace(/\bleukemia/g, 'leukaemia');
     return rows
       .map((row) => ({ row, rank: Math.min(rank(row, folded) ?? 9, rank(row, british) ?? 9) }))
       .filter((hit) => hit.rank < 9)
-      .sort((a, b) => a.rank - b.rank || a.row.label.length - b.row.label.length || a.row.label.localeCompare(b.row.label))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          a.row.label.length - b.row.label.length ||
+          a.row.label.localeCompare(b.row.label),
+      )
       .slice(0, limit)
       .map((hit) => hit.row.concept);
   };

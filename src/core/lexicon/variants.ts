@@ -1,5 +1,5 @@
-import { greekName } from '../text/chars';
 import { foldTokens, plural, singular, spellings } from '../text';
+import { greekName } from '../text/chars';
 
 const HYPHEN = /[-\u2010-\u2015\u2212]/;
 const GREEK_LATIN: Record<string, string> = { alpha: 'a', beta: 'b', gamma: 'g', kappa: 'k' };
@@ -63,7 +63,10 @@ export function formVariants(form: string, abbreviation: boolean): string[][] {
   for (const written of writings(form)) {
     const last = written[written.length - 1] as string;
     const sequences = abbreviation
-      ? [written, ...(/[a-z0-9]$/.test(last) && !/s$/.test(last) ? [[...written.slice(0, -1), `${last}s`]] : [])]
+      ? [
+          written,
+          ...(/[a-z0-9]$/.test(last) && !/s$/.test(last) ? [[...written.slice(0, -1), `${last}s`]] : []),
+        ]
       : inflected(written).flatMap(spelled);
     for (const s of sequences) seen.set(s.join(' '), s);
   }

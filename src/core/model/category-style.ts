@@ -6,6 +6,8 @@ export type LineStyle = 'solid' | 'dotted' | 'dashed' | 'wavy' | 'double';
 /** How a category is marked: the line tells it apart without colour, the colour at a glance. */
 export interface CategoryStyle {
   line: LineStyle;
+  /** CSS pixels; wavy and double lines look heavier than they are thick. */
+  thickness: number;
   /** Line colour on light pages: contrast ≥ 4.5:1 on #fff. */
   light: string;
   /** Line colour on dark pages: contrast ≥ 4.5:1 on #111. */
@@ -20,21 +22,12 @@ export interface CategoryStyle {
  * protanopia, deuteranopia and tritanopia and measures the distance.
  */
 export const CATEGORY_STYLE: Record<Category, CategoryStyle> = {
-  metastasis: { line: 'solid', light: '#b23a0e', dark: '#ff9166' },
-  resistance: { line: 'dashed', light: '#1a5fb4', dark: '#78b4ff' },
-  mechanism: { line: 'dotted', light: '#7a3ea6', dark: '#cda4f5' },
-  therapy: { line: 'double', light: '#00706a', dark: '#4ec9bf' },
-  microenvironment: { line: 'wavy', light: '#a62c77', dark: '#f58cc4' },
-  gene: { line: 'dotted', light: '#4b7312', dark: '#a5cf5c' },
-  clinical: { line: 'dashed', light: '#866000', dark: '#e0b84a' },
-  model: { line: 'solid', light: '#4f5d75', dark: '#aab8d0' },
-};
-
-/** Thickness of each line in CSS pixels: wavy and double lines look heavier than they are thick. */
-export const LINE_THICKNESS: Record<LineStyle, number> = {
-  solid: 1.5,
-  dashed: 1.5,
-  dotted: 2,
-  wavy: 1,
-  double: 1,
+  metastasis: { line: 'solid', thickness: 1.5, light: '#b23a0e', dark: '#ff9166' },
+  resistance: { line: 'dashed', thickness: 1.5, light: '#1a5fb4', dark: '#78b4ff' },
+  mechanism: { line: 'dotted', thickness: 2, light: '#7a3ea6', dark: '#cda4f5' },
+  therapy: { line: 'double', thickness: 1, light: '#00706a', dark: '#4ec9bf' },
+  microenvironment: { line: 'wavy', thickness: 1, light: '#a62c77', dark: '#f58cc4' },
+  gene: { line: 'dotted', thickness: 2, light: '#4b7312', dark: '#a5cf5c' },
+  clinical: { line: 'dashed', thickness: 1.5, light: '#866000', dark: '#e0b84a' },
+  model: { line: 'solid', thickness: 1.5, light: '#4f5d75', dark: '#aab8d0' },
 };

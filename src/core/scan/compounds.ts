@@ -53,7 +53,12 @@ export function compoundRules(lexicon: CompiledLexicon): CompoundRules {
   });
 
   /** Grows `m` to the left over words of a list, at most four. */
-  const growLeft = (text: string, m: TermMatch, floor: number, words: (folded: string) => boolean): TermMatch => {
+  const growLeft = (
+    text: string,
+    m: TermMatch,
+    floor: number,
+    words: (folded: string) => boolean,
+  ): TermMatch => {
     let start = m.start;
     for (let n = 0; n < 4; n++) {
       const before = text.slice(Math.max(floor, start - LOOK_BACK), start);
@@ -61,7 +66,8 @@ export function compoundRules(lexicon: CompiledLexicon): CompoundRules {
       if (!one) break;
       const two = WORD_BEFORE.exec(before.slice(0, one.index));
       const single = foldTokens(one[1] as string).join(' ');
-      if (two && words(`${foldTokens(two[1] as string).join(' ')} ${single}`)) start -= before.length - two.index;
+      if (two && words(`${foldTokens(two[1] as string).join(' ')} ${single}`))
+        start -= before.length - two.index;
       else if (words(single)) start -= before.length - one.index;
       else break;
     }
@@ -88,7 +94,8 @@ export function compoundRules(lexicon: CompiledLexicon): CompoundRules {
             i++;
           }
         }
-        if (siteHeads.has(m.concept)) m = growLeft(text, m, out[out.length - 1]?.end ?? 0, (w) => sites.has(w));
+        if (siteHeads.has(m.concept))
+          m = growLeft(text, m, out[out.length - 1]?.end ?? 0, (w) => sites.has(w));
         const free = modifiers.get(m.concept);
         if (free) m = growLeft(text, m, out[out.length - 1]?.end ?? 0, (w) => free.has(w));
         out.push(m);

@@ -1,6 +1,6 @@
-import type { CompiledForm, CompiledLexicon } from '../lexicon/compile';
-import { caseFits } from '../lexicon/case';
 import { decodeInt32 } from '../lexicon/base64';
+import { caseFits } from '../lexicon/case';
+import type { CompiledForm, CompiledLexicon } from '../lexicon/compile';
 import { type PackedTrie, ROOT, step } from '../lexicon/packed';
 import { TokenFlag, type Tokens } from '../text';
 

@@ -38,7 +38,9 @@ function regexes(pattern: string): RegExp[] {
       const letters = alternative.replace(/\\[a-zA-Z]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
       const capitals = /\p{Lu}/u.test(letters);
       const short = letters.length <= 4;
-      const bounded = short ? `(?<![\\p{L}\\p{N}])(?:${alternative})${capitals ? '(?![\\p{L}])' : ''}` : `(?:${alternative})`;
+      const bounded = short
+        ? `(?<![\\p{L}\\p{N}])(?:${alternative})${capitals ? '(?![\\p{L}])' : ''}`
+        : `(?:${alternative})`;
       (capitals ? exact : any).push(bounded);
     }
     found = [];
@@ -47,6 +49,25 @@ function regexes(pattern: string): RegExp[] {
     cache.set(pattern, found);
   }
   return found;
+}
+
+/** Characters read on either side for what adjoins a form. */
+const REACH = 40;
+const adjoiningCache = new Map<string, RegExp>();
+
+/** A pattern for the words that touch a form: at the end of what stands before it, or the beginning of what follows. */
+function adjoining(pattern: string, side: 'before' | 'after'): RegExp {
+  const key = `${side} ${pattern}`;
+  let re = adjoiningCache.get(key);
+  if (!re) {
+    const joint = '[\\s\\u2010-\\u2015\\u2063-]+';
+    re = new RegExp(
+      side === 'after' ? `^${joint}(?:${pattern})` : `(?<![\\p{L}\\p{N}])(?:${pattern})${joint}$`,
+      'iu',
+    );
+    adjoiningCache.set(key, re);
+  }
+  return re;
 }
 
 const finds = (pattern: string, area: string): boolean => regexes(pattern).some((re) => re.test(area));
@@ -67,25 +88,22 @@ export function ruleHolds(
 ): boolean {
   if (rule.defined) return false;
   if (rule.forbid?.some((f) => around.inBlock(start, end, f, (block) => finds(f, block)))) return false;
-  const form = text.slice(start, end);
+  if (rule.notBefore?.some((f) => adjoining(f, 'after').test(text.slice(end, end + REACH)))) return false;
+  if (rule.notAfter?.some((f) => adjoining(f, 'before').test(text.slice(Math.max(0, start - REACH), start))))
+    return false;
   for (const { pattern, in: scope } of rule.require ?? []) {
     const met =
       scope === 'near'
-        ? finds(pattern, without(around.near(start, end), form))
+        ? finds(pattern, around.near(start, end))
         : scope === 'block'
-          ? around.inBlock(start, end, `${pattern} ${form}`, (block) => finds(pattern, without(block, form)))
-          : finds(pattern, without(text, form));
+          ? around.inBlock(start, end, pattern, (block) => finds(pattern, block))
+          : finds(pattern, text);
     if (!met) return false;
   }
   if (!rule.bare) return true;
   return (
     isOncology(context) ||
     around.inBlock(start, end, '', speaksOfCancer) ||
-    (rule.witness !== undefined && finds(rule.witness, without(around.near(start, end), form)))
+    (rule.witness !== undefined && finds(rule.witness, around.near(start, end)))
   );
-}
-
-/** The area with the form itself blanked, so that a word is not its own witness. */
-function without(area: string, form: string): string {
-  return area.replace(form, ' '.repeat(form.length));
 }

@@ -36,7 +36,8 @@ export function surroundings(text: string): Surroundings {
     from = Math.max(blockFrom, step - STEP / 2);
     to = Math.min(blockTo, core.to + STEP / 2);
     sentenceStarts = [from];
-    for (const m of text.slice(from, to).matchAll(SENTENCE_END)) sentenceStarts.push(from + m.index + m[0].length);
+    for (const m of text.slice(from, to).matchAll(SENTENCE_END))
+      sentenceStarts.push(from + m.index + m[0].length);
     answers = new Map();
   };
 
@@ -52,7 +53,10 @@ export function surroundings(text: string): Surroundings {
           break;
         }
       }
-      return text.slice(Math.max(from, Math.min(low, start - NEAR)), Math.min(to, Math.max(high, end + NEAR)));
+      return text.slice(
+        Math.max(from, Math.min(low, start - NEAR)),
+        Math.min(to, Math.max(high, end + NEAR)),
+      );
     },
     inBlock(start, end, key, test) {
       enter(start, end);

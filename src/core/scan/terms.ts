@@ -13,11 +13,20 @@ const escapeRegExp = (s: string) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
  * Places where a short form stands that the document itself defined as one of our concepts, but that the lexicon does
  * not know as a form of it: "drug-tolerant expanded persisters (DEPs)".
  */
-function definedHere(text: string, context: DocumentContext, categoryOf: (id: string) => TermMatch['category'] | undefined): TermMatch[] {
-  const ours = context.definitions.filter((d) => d.concept !== null && /[\p{Lu}\d]/u.test(d.short) && d.short.length > 1);
+function definedHere(
+  text: string,
+  context: DocumentContext,
+  categoryOf: (id: string) => TermMatch['category'] | undefined,
+): TermMatch[] {
+  const ours = context.definitions.filter(
+    (d) => d.concept !== null && /[\p{Lu}\d]/u.test(d.short) && d.short.length > 1,
+  );
   if (ours.length === 0) return [];
   const byShort = new Map(ours.map((d) => [d.short, d.concept as string]));
-  const alternation = [...byShort.keys()].sort((x, y) => y.length - x.length).map(escapeRegExp).join('|');
+  const alternation = [...byShort.keys()]
+    .sort((x, y) => y.length - x.length)
+    .map(escapeRegExp)
+    .join('|');
   const re = new RegExp(`(?<![\\p{L}\\p{N}-])(${alternation})s?(?![\\p{L}\\p{N}])`, 'gu');
   const out: TermMatch[] = [];
   for (const m of text.matchAll(re)) {
@@ -32,7 +41,12 @@ function definedHere(text: string, context: DocumentContext, categoryOf: (id: st
  * The terms of a text, sorted, not overlapping, before compounds are joined.
  * Order of decision: the document's own definition, the longest match, letter case, what forbids, what is required.
  */
-export function findTerms(text: string, context: DocumentContext, lexicon: CompiledLexicon, trie: PackedTrie): TermMatch[] {
+export function findTerms(
+  text: string,
+  context: DocumentContext,
+  lexicon: CompiledLexicon,
+  trie: PackedTrie,
+): TermMatch[] {
   const tokens = tokenise(text);
   const around = surroundings(text);
   const definitions = new Map(context.definitions.map((d) => [d.short, d]));
@@ -63,14 +77,17 @@ export function findTerms(text: string, context: DocumentContext, lexicon: Compi
     found.push({ kind: 'term', start, end, concept: concept.id, category: concept.category });
     return true;
   });
-  return mergeSpans(found, definedHere(text, context, (id) => categories.get(id)));
+  return mergeSpans(
+    found,
+    definedHere(text, context, (id) => categories.get(id)),
+  );
 }
 
 /** Two sorted, non-overlapping lists made one; where they overlap the first list wins. */
-export function mergeSpans<T extends { start: number; end: number }, U extends { start: number; end: number }>(
-  first: readonly T[],
-  second: readonly U[],
-): (T | U)[] {
+export function mergeSpans<
+  T extends { start: number; end: number },
+  U extends { start: number; end: number },
+>(first: readonly T[], second: readonly U[]): (T | U)[] {
   if (second.length === 0) return [...first];
   const out: (T | U)[] = [];
   let i = 0;

@@ -28,14 +28,14 @@ const GREEK =
     ' ',
   );
 const GREEK_SYMBOLS: Record<number, string> = {
-  0xb5: 'mu',
-  0x3d0: 'beta',
-  0x3d1: 'theta',
-  0x3d5: 'phi',
-  0x3d6: 'pi',
-  0x3f0: 'kappa',
-  0x3f1: 'rho',
-  0x3f5: 'epsilon',
+  181: 'mu',
+  976: 'beta',
+  977: 'theta',
+  981: 'phi',
+  982: 'pi',
+  1008: 'kappa',
+  1009: 'rho',
+  1013: 'epsilon',
 };
 
 /** The English name of a Greek letter given as code unit; undefined for anything else. */
@@ -75,7 +75,14 @@ const folds = new Uint16Array(0x10000);
 const longFolds = new Map<number, string>();
 
 const LETTER = /[\p{L}\p{N}]/u;
-const QUOTES: Record<number, number> = { 0x2018: 0x27, 0x2019: 0x27, 0x2032: 0x27, 0x201c: 0x22, 0x201d: 0x22, 0x2033: 0x22 };
+const QUOTES: Record<number, number> = {
+  8216: 0x27,
+  8217: 0x27,
+  8242: 0x27,
+  8220: 0x22,
+  8221: 0x22,
+  8243: 0x22,
+};
 
 function classify(c: number): void {
   if (isIgnored(c)) classes[c] = CharClass.Ignored;
@@ -85,7 +92,8 @@ function classify(c: number): void {
   else if (isHyphen(c)) classes[c] = CharClass.Hyphen;
   else if (greekName(c)) classes[c] = CharClass.Greek;
   else {
-    const folded = c === 0xdf ? 'ss' : String.fromCharCode(c).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const folded =
+      c === 0xdf ? 'ss' : String.fromCharCode(c).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const first = folded.charCodeAt(0);
     classes[c] = folded && LETTER.test(folded) ? CharClass.Word : CharClass.Sign;
     folds[c] = QUOTES[c] ?? (folded ? first : c);

@@ -1,4 +1,4 @@
 export { foldText, foldTokens } from './fold';
 export { plural, singular } from './plural';
 export { spellings } from './spelling';
-export { type Tokens, TokenFlag, tokenise } from './tokens';
+export { TokenFlag, type Tokens, tokenise } from './tokens';

@@ -136,7 +136,8 @@ export function tokenise(text: string): Tokens {
         const next = i + 1 < n ? (classes[text.charCodeAt(i + 1)] as number) : CharClass.Break;
         if (spaceBefore && next === CharClass.Space) push(i, i + 1, 0x2d, 0x2d, TokenFlag.Sign);
         // "metas-⏎tasis": a word broken by its typesetter may be one.
-        const atLineEnd = !spaceBefore && next === CharClass.Space && /^[ \t]*\r?\n/.test(text.slice(i + 1, i + 9));
+        const atLineEnd =
+          !spaceBefore && next === CharClass.Space && /^[ \t]*\r?\n/.test(text.slice(i + 1, i + 9));
         if (atLineEnd && joinable) {
           i++;
           while (i < n && classes[text.charCodeAt(i)] === CharClass.Space) i++;

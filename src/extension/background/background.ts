@@ -6,11 +6,13 @@ import { knowledge } from './knowledge';
 import { followSites } from './sites';
 
 handleInBackground({
-  scan: ({ text, links, context }) => knowledge().scanner.scan({ text, ...(links && { links }), ...(context && { context }) }),
+  scan: ({ text, links, context }) =>
+    knowledge().scanner.scan({ text, ...(links && { links }), ...(context && { context }) }),
   concept: ({ id }) => knowledge().detail(id),
   summaries: ({ ids }) => ids.flatMap((id) => knowledge().summary(id) ?? []),
   search: ({ query, limit }) => knowledge().search(query, limit),
-  related: ({ concepts, identifiers, own }) => knowledge().related({ concepts, identifiers, ...(own && { own }) }),
+  related: ({ concepts, identifiers, own }) =>
+    knowledge().related({ concepts, identifiers, ...(own && { own }) }),
   async badge({ count }, sender) {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, count);
     return null;

@@ -1,5 +1,5 @@
-import compiled from 'virtual:oncogloss-lexicon';
 import collections from 'virtual:oncogloss-collection';
+import compiled from 'virtual:oncogloss-lexicon';
 import { type Interest, relatedArticles, tagArticles } from '../../core/collections';
 import { identifierLinks } from '../../core/identifiers';
 import { codeLink } from '../../core/lexicon/code-links';
@@ -22,7 +22,12 @@ export interface Knowledge {
   related(interest: Interest): RelatedReply;
 }
 
-const summarise = ({ id, label, category, gloss }: Concept): ConceptSummary => ({ id, label, category, ...(gloss && { gloss }) });
+const summarise = ({ id, label, category, gloss }: Concept): ConceptSummary => ({
+  id,
+  label,
+  category,
+  ...(gloss && { gloss }),
+});
 
 function articleUrl(article: TaggedArticle): string | undefined {
   const { doi, pmcid, pmid } = article;
@@ -50,7 +55,11 @@ function makeKnowledge(): Knowledge {
     collection: collections[0]?.title ?? '',
     entries: relatedArticles(articles(), interest, concepts).map((r): RelatedEntry => {
       const url = articleUrl(r.article);
-      return { ...r, sharedLabels: r.sharedConcepts.map((id) => concepts.get(id)?.label ?? id), ...(url && { url }) };
+      return {
+        ...r,
+        sharedLabels: r.sharedConcepts.map((id) => concepts.get(id)?.label ?? id),
+        ...(url && { url }),
+      };
     }),
   });
 
@@ -66,9 +75,16 @@ function makeKnowledge(): Knowledge {
       if (!concept) return null;
       return {
         concept,
-        codes: concept.codes.map((code) => ({ ...codeLink(code), exact: code.exact, ...(code.name && { name: code.name }) })),
+        codes: concept.codes.map((code) => ({
+          ...codeLink(code),
+          exact: code.exact,
+          ...(code.name && { name: code.name }),
+        })),
         relations: graph()(id),
-        related: related({ concepts: [{ concept: id, count: 1 }], identifiers: [] }).entries.slice(0, CARD_RELATED),
+        related: related({ concepts: [{ concept: id, count: 1 }], identifiers: [] }).entries.slice(
+          0,
+          CARD_RELATED,
+        ),
       };
     },
     related,

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { onMessage, type Sender, sendToBackground, sendToTab } from '../platform/runtime';
-import { type BackgroundMessages, backgroundMessages, type Message, type PageMessages, type Params, pageMessages, type Reply } from './protocol';
+import {
+  type BackgroundMessages,
+  backgroundMessages,
+  type Message,
+  type PageMessages,
+  type Params,
+  pageMessages,
+  type Reply,
+} from './protocol';
 
 type Catalogue = Record<string, Message<v.GenericSchema, unknown>>;
 
@@ -16,10 +24,15 @@ interface Wire {
   params: unknown;
 }
 
-const isWire = (x: unknown): x is Wire => typeof x === 'object' && x !== null && 'oncogloss' in x && 'name' in x && 'params' in x;
+const isWire = (x: unknown): x is Wire =>
+  typeof x === 'object' && x !== null && 'oncogloss' in x && 'name' in x && 'params' in x;
 
 /** Hears the messages of one catalogue: checks the value at the door, then calls the handler. Returns the undo. */
-function handle<C extends Catalogue>(side: Wire['oncogloss'], catalogue: C, handlers: Handlers<C>): () => void {
+function handle<C extends Catalogue>(
+  side: Wire['oncogloss'],
+  catalogue: C,
+  handlers: Handlers<C>,
+): () => void {
   return onMessage((wire, sender) => {
     if (!isWire(wire) || wire.oncogloss !== side || !Object.hasOwn(catalogue, wire.name)) return undefined;
     const name = wire.name as keyof C;
@@ -31,7 +44,8 @@ function handle<C extends Catalogue>(side: Wire['oncogloss'], catalogue: C, hand
 }
 
 /** Answers what pages ask of the background. */
-export const handleInBackground = (handlers: Handlers<BackgroundMessages>) => handle('background', backgroundMessages, handlers);
+export const handleInBackground = (handlers: Handlers<BackgroundMessages>) =>
+  handle('background', backgroundMessages, handlers);
 
 /** Answers, in a content script, what the popup and the background ask of the page. */
 export const handleInPage = (handlers: Handlers<PageMessages>) => handle('page', pageMessages, handlers);

@@ -10,7 +10,9 @@ export interface Message<S extends v.GenericSchema, R> {
   reply?: R;
 }
 
-const message = <R>() => <S extends v.GenericSchema>(params: S): Message<S, R> => ({ params });
+const message =
+  <R>() =>
+  <S extends v.GenericSchema>(params: S): Message<S, R> => ({ params });
 
 /** A list of related articles as an interface shows it. */
 export interface RelatedReply {

@@ -6,7 +6,10 @@ const TEXT_LIMIT = 4_000_000;
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const category = v.picklist(CATEGORIES);
-export const identifier = v.object({ kind: v.picklist(IDENTIFIER_KINDS), value: v.pipe(v.string(), v.maxLength(2000)) });
+export const identifier = v.object({
+  kind: v.picklist(IDENTIFIER_KINDS),
+  value: v.pipe(v.string(), v.maxLength(2000)),
+});
 export const conceptId = v.pipe(v.string(), v.maxLength(100));
 
 export const scanRequest = v.object({
@@ -14,7 +17,9 @@ export const scanRequest = v.object({
   links: v.optional(v.array(v.object({ start: offset, end: offset, href: v.string() }))),
   context: v.optional(
     v.object({
-      definitions: v.array(v.object({ short: v.string(), long: v.string(), concept: v.nullable(v.string()) })),
+      definitions: v.array(
+        v.object({ short: v.string(), long: v.string(), concept: v.nullable(v.string()) }),
+      ),
       words: offset,
       oncologyWords: offset,
     }),

@@ -6,18 +6,20 @@ import { Options } from '../../ui/options/Options';
 import type { OptionsActions } from '../../ui/options/types';
 import { adoptSheet } from '../../ui/style/adopt';
 import { pageSheet } from '../../ui/style/sheet';
-import { grantedSites } from '../settings/granted-sites';
 import { extensionVersion, translate } from '../platform/runtime';
 import { onSitesChanged, removeSite } from '../platform/sites';
+import { grantedSites } from '../settings/granted-sites';
 import { changeSettings, loadSettings, onSettings, setCategoryShown, setHostOff } from '../settings/settings';
 
 let error: string | undefined;
 
 const attempt = (work: Promise<unknown>) => {
   error = undefined;
-  work.catch((reason: unknown) => {
-    error = reason instanceof Error ? reason.message : String(reason);
-  }).finally(show);
+  work
+    .catch((reason: unknown) => {
+      error = reason instanceof Error ? reason.message : String(reason);
+    })
+    .finally(show);
 };
 const change = (values: Partial<Settings>) => attempt(changeSettings(() => values));
 

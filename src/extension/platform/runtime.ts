@@ -17,11 +17,19 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
  * Hears messages of this very extension. `handler` gives a promise of the reply, or undefined for "not mine".
  * @returns the undo
  */
-export function onMessage(handler: (message: unknown, sender: Sender) => Promise<unknown> | undefined): () => void {
-  const listener = (message: unknown, sender: Sender) => (sender.id === browser.runtime.id ? handler(message, sender) : undefined);
+export function onMessage(
+  handler: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+): () => void {
+  const listener = (message: unknown, sender: Sender) =>
+    sender.id === browser.runtime.id ? handler(message, sender) : undefined;
   // The polyfill takes a promise for "the reply comes later".
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
 }
 
 /** Is the extension still the one that started this script? After an update or removal it is not. */
@@ -44,7 +52,8 @@ export function contentScriptFiles(): { js: string[]; css: string[] } {
 }
 
 /** The reader's language for a key of `_locales`. */
-export const translate = (key: string, ...args: string[]): string => browser.i18n.getMessage(key, args) || key;
+export const translate = (key: string, ...args: string[]): string =>
+  browser.i18n.getMessage(key, args) || key;
 
 export function onInstalledOrStarted(run: () => void): void {
   browser.runtime.onInstalled.addListener(run);

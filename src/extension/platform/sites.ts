@@ -12,9 +12,12 @@ export function originPattern(url: string): string | undefined {
 }
 
 /** Asks the reader for one site; must be called inside a click. True when it was given. */
-export const requestSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
-export const removeSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
-export const mayRunOn = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+export const requestSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] });
+export const removeSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });
+export const mayRunOn = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
 
 /** All sites the extension may run on, those of the manifest included. */
 export async function allowedOrigins(): Promise<string[]> {

@@ -63,9 +63,12 @@ export function popupActions(control: PopupControl): PopupActions {
       const pattern = url && originPattern(url);
       if (pattern) attempt(async () => removeSite(pattern).then(() => control.refresh()));
     },
-    onDensity: (density) => attempt(async () => changeSettings(() => ({ density })).then(() => control.refresh())),
-    onCategory: (category, shown) => attempt(async () => setCategoryShown(category, shown).then(() => control.refresh())),
-    onIdentifiers: (identifiers) => attempt(async () => changeSettings(() => ({ identifiers })).then(() => control.refresh())),
+    onDensity: (density) =>
+      attempt(async () => changeSettings(() => ({ density })).then(() => control.refresh())),
+    onCategory: (category, shown) =>
+      attempt(async () => setCategoryShown(category, shown).then(() => control.refresh())),
+    onIdentifiers: (identifiers) =>
+      attempt(async () => changeSettings(() => ({ identifiers })).then(() => control.refresh())),
     onJump: (concept) => attempt(() => jump({ concept })),
     onJumpIdentifier: (identifier) => attempt(() => jump({ identifier })),
     onSearch: control.search,

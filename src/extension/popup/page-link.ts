@@ -17,8 +17,18 @@ function covers(pattern: string, url: URL): boolean {
   if (!m) return false;
   const [, scheme, host = '', path = ''] = m;
   if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
-  if (host.startsWith('*.') ? url.hostname !== host.slice(2) && !url.hostname.endsWith(host.slice(1)) : host !== url.hostname) return false;
-  const glob = new RegExp(`^${path.split('*').map((p) => p.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  if (
+    host.startsWith('*.')
+      ? url.hostname !== host.slice(2) && !url.hostname.endsWith(host.slice(1))
+      : host !== url.hostname
+  )
+    return false;
+  const glob = new RegExp(
+    `^${path
+      .split('*')
+      .map((p) => p.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
   return glob.test(url.pathname + url.search);
 }
 

@@ -57,8 +57,18 @@ async function refresh(): Promise<void> {
   tab = await subjectTab();
   const [settings, access, page] = await Promise.all([loadSettings(), siteAccess(tab), pageState(tab)]);
   const host = page?.host ?? (tab?.url && originPattern(tab.url) ? new URL(tab.url).hostname : '');
-  show({ host, settings, access, page, categories: categoryEntries(page, settings), identifiers: identifierEntries(page) });
-  const [terms, related] = await Promise.all([termEntries(page), relatedFor(page, props.related.concept?.id ?? null)]);
+  show({
+    host,
+    settings,
+    access,
+    page,
+    categories: categoryEntries(page, settings),
+    identifiers: identifierEntries(page),
+  });
+  const [terms, related] = await Promise.all([
+    termEntries(page),
+    relatedFor(page, props.related.concept?.id ?? null),
+  ]);
   show({ terms, related: { ...props.related, ...related } });
   if (page?.busy) setTimeout(refresh, POLL);
 }

@@ -13,7 +13,11 @@ export function categoryEntries(page: PageState | null, settings: Settings): Cat
 }
 
 export function identifierEntries(page: PageState | null): IdentifierEntry[] {
-  return (page?.identifiers ?? []).map(({ identifier, count }) => ({ identifier, count, links: identifierLinks(identifier) }));
+  return (page?.identifiers ?? []).map(({ identifier, count }) => ({
+    identifier,
+    count,
+    links: identifierLinks(identifier),
+  }));
 }
 
 /** The page's terms with their first definition line. */
@@ -30,6 +34,8 @@ export async function termEntries(page: PageState | null): Promise<TermEntry[]> 
 /** The collection's articles for a term, or for all that the page speaks of. */
 export function relatedFor(page: PageState | null, concept: string | null): Promise<RelatedReply> {
   const identifiers: Identifier[] = (page?.identifiers ?? []).map((i) => i.identifier);
-  const concepts = concept ? [{ concept, count: 1 }] : (page?.terms ?? []).map((t) => ({ concept: t.concept, count: t.count }));
+  const concepts = concept
+    ? [{ concept, count: 1 }]
+    : (page?.terms ?? []).map((t) => ({ concept: t.concept, count: t.count }));
   return askBackground('related', { concepts, identifiers });
 }

@@ -42,8 +42,13 @@ export function setHostOff(host: string, off: boolean): Promise<Settings> {
 }
 
 /** Shows or hides a category everywhere. */
-export function setCategoryShown(category: Settings['hiddenCategories'][number], shown: boolean): Promise<Settings> {
+export function setCategoryShown(
+  category: Settings['hiddenCategories'][number],
+  shown: boolean,
+): Promise<Settings> {
   return changeSettings(({ hiddenCategories }) => ({
-    hiddenCategories: shown ? hiddenCategories.filter((c) => c !== category) : [...new Set([...hiddenCategories, category])],
+    hiddenCategories: shown
+      ? hiddenCategories.filter((c) => c !== category)
+      : [...new Set([...hiddenCategories, category])],
   }));
 }

@@ -14,6 +14,7 @@ export interface CardRequest {
   keyboard: boolean;
   /** Name of the card for screen readers. */
   label: string;
+  /** A component of `ui/card`, wrapped in its `TextContext.Provider`. */
   content: ComponentChild;
   /** Called once, however the card closes, except by `destroy` and by opening another. */
   onClose(): void;

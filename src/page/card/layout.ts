@@ -1,6 +1,6 @@
 import type { CardElement } from './element';
 import type { CardRequest } from './host';
-import { place, type Rect, type Size } from './place';
+import { type Placement, place, type Rect, type Size } from './place';
 
 /** Width of the card where there is room, in CSS pixels. */
 const WIDTH = 368;
@@ -35,7 +35,8 @@ export function layOutCard(
   // The natural height without lifting `max-height`, which would lose how far the reader scrolled in the card.
   const card = { width, height: surface.scrollHeight + surface.offsetHeight - surface.clientHeight };
   const canScroll = mayScroll ? win.document.documentElement.scrollHeight - viewport.height - win.scrollY : 0;
-  let spot = place({ rects, card, viewport, canScroll });
+  const side = surface.dataset.side as Placement['side'] | undefined;
+  let spot = place({ rects, card, viewport, canScroll, side });
   if (spot.scrollBy > 0) {
     const before = win.scrollY;
     win.scrollBy({ top: spot.scrollBy, behavior: 'instant' });

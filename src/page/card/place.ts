@@ -34,6 +34,8 @@ export interface PlaceRequest {
   viewport: Size;
   /** How far the page can still be scrolled down. */
   canScroll: number;
+  /** Where the card stands already: it stays there while it can be read there, so that growing is no jump. */
+  side?: Placement['side'] | undefined;
 }
 
 /** Distance between line and card: close enough to belong together, clear of descenders and underline. */
@@ -42,8 +44,8 @@ const GAP = 6;
 const MARGIN = 8;
 /** Below this width a card beside the text would be a strip: a sheet instead. */
 const NARROW = 480;
-/** A card lower than this cannot be read; the other side is tried even if it has no more room for all. */
-const USEFUL = 120;
+/** Room enough to read in, if need be by scrolling the card. */
+const USEFUL = 240;
 
 /**
  * Places a card so that it never covers the lines of its term: below by preference, above when only there is
@@ -57,7 +59,10 @@ export function place(request: PlaceRequest): Placement {
   const width = Math.min(card.width, viewport.width - 2 * MARGIN);
   const below = viewport.height - lines.bottom - GAP - MARGIN;
   const above = lines.top - GAP - MARGIN;
-  const goBelow = card.height <= below || (card.height > above && below >= Math.min(above, 2 * USEFUL));
+  const suits = (room: number) => room >= Math.min(card.height, USEFUL);
+  const fits = card.height <= below || (card.height > above && below >= above);
+  const stays = request.side === 'below' ? suits(below) : request.side === 'above' && suits(above);
+  const goBelow = stays ? request.side === 'below' : fits;
   const clamp = (left: number) => Math.max(MARGIN, Math.min(left, viewport.width - width - MARGIN));
   return goBelow
     ? {

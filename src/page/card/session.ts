@@ -34,6 +34,7 @@ export function openCard(
   const restoreFocus = rememberFocus(doc);
   let measure = measureBoxes(request.rects, win);
 
+  delete surface.dataset.side;
   surface.dataset.theme = request.theme;
   surface.setAttribute('aria-label', request.label);
   surface.setAttribute('aria-describedby', CARD_DESCRIPTION);
@@ -98,6 +99,7 @@ export function openCard(
     move(at) {
       measure = measureBoxes(at.rects, win);
       surface.setAttribute('aria-label', at.label);
+      delete surface.dataset.side;
       layOut(true);
     },
     end() {

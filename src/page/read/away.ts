@@ -1,4 +1,4 @@
-import { hasProse, linkShare, substantial } from './furniture';
+import { hasProse, linkShare } from './furniture';
 import { leadsAway } from './names';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -7,12 +7,12 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
  * The last element of the part that stands under a heading which leads away ("Similar articles"): the box of which
  * the heading is the title, or else the siblings up to the next heading or to running prose.
  */
-export function sectionOf(heading: Element, region: Element, rootLength: number): Element {
+export function sectionOf(heading: Element, region: Element, spared: (element: Element) => boolean): Element {
   const title = (heading.textContent ?? '').trim();
   let at = heading;
   for (let box = at.parentElement; box !== null && box !== region; box = box.parentElement) {
     const titled = (box.textContent ?? '').trimStart().startsWith(title);
-    if (!titled || holdsOtherHeading(box, heading) || substantial(box, rootLength)) break;
+    if (!titled || holdsOtherHeading(box, heading) || spared(box)) break;
     at = box;
   }
   if ((at.textContent ?? '').trim().length > title.length) return at;

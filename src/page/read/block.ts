@@ -38,6 +38,11 @@ export class Block {
     return this.container.isConnected && (this.#segments?.[0]?.node.isConnected ?? true);
   }
 
+  /** A node that stands where the block stands in document order. */
+  get anchor(): Node {
+    return this.#segments?.[0]?.node ?? this.container;
+  }
+
   /** The block's text nodes in order, or null when the page no longer says what was read. */
   segments(): readonly Segment[] | null {
     this.#segments ??= textNodes(this.container, this.text);

@@ -8,8 +8,8 @@ export function isBlock(element: Element): boolean {
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** True for h1–h6 and what is announced as a heading. */
-export function isHeading(element: Element, tag = element.localName): boolean {
-  return HEADINGS.has(tag) || (tag === 'div' && element.getAttribute('role') === 'heading');
+export function isHeading(element: Element, tag = element.localName, hasRole = true): boolean {
+  return HEADINGS.has(tag) || (hasRole && element.getAttribute('role') === 'heading');
 }
 
 /** True for buttons by tag or role. */

@@ -47,18 +47,24 @@ export function hasProse(element: Element): boolean {
   return text.length >= 60 && /\p{Ll}[^.]{20,}\p{Ll}/u.test(text);
 }
 
+/** What no furniture holds: the article's title, and the headings of its abstract and references. */
+export function landmarks(root: Element): Element[] {
+  const found: Element[] = [];
+  for (const heading of root.querySelectorAll('h1,h2,h3')) {
+    const text = (heading.textContent ?? '').trim();
+    if (heading.localName === 'h1' ? text.length > 30 : ABSTRACT_OR_REFERENCES.test(text))
+      found.push(heading);
+  }
+  return found;
+}
+
 /**
  * True when an element holds so much of the article that it cannot be furniture, whatever its name or role:
- * a title, the abstract or the references, or a quarter of all text. ASP.NET journals put the whole page into
- * one `<form>`; themes write `has-sidebar` on the wrapper of everything.
+ * a landmark, or a quarter of all text. ASP.NET journals put the whole page into one `<form>`; themes write
+ * `has-sidebar` on the wrapper of everything.
  */
-export function substantial(element: Element, rootLength: number): boolean {
-  if (rootLength > 0 && textLength(element) * 4 > rootLength) return true;
-  for (const heading of element.querySelectorAll('h1,h2,h3')) {
-    const text = (heading.textContent ?? '').trim();
-    if (heading.localName === 'h1' ? text.length > 30 : ABSTRACT_OR_REFERENCES.test(text)) {
-      return textLength(element) > 400;
-    }
-  }
-  return false;
+export function substantial(element: Element, rootLength: number, marks: readonly Element[]): boolean {
+  const raw = element.textContent?.length ?? 0;
+  if (rootLength > 0 && raw * 4 > rootLength && textLength(element) * 4 > rootLength) return true;
+  return raw > 400 && marks.some((mark) => element.contains(mark)) && textLength(element) > 400;
 }

@@ -1,4 +1,4 @@
-import { hasProse, linkList, linkShare, substantial, textLength } from './furniture';
+import { hasProse, landmarks, linkList, linkShare, substantial, textLength } from './furniture';
 import { namedLikeFurniture, SILENT_ROLES, SILENT_TAGS } from './names';
 import { Visibility } from './visibility';
 
@@ -26,6 +26,7 @@ export class Policy {
   readonly #suspects: Set<Element>;
   readonly #names = new Map<string, boolean>();
   #rootLength = -1;
+  #landmarks: Element[] | null = null;
 
   /**
    * @param root the article's root: what is substantial is measured against it.
@@ -46,20 +47,23 @@ export class Policy {
     return this.#rootLength;
   }
 
+  /** True when the element has an attribute that needs a closer look. */
+  suspect(element: Element): boolean {
+    return this.#suspects.has(element);
+  }
+
   /** Verdict on a block element; its ancestors have been let through. */
-  block(element: Element, tag: string): Verdict {
+  block(element: Element, tag: string, name: string | null, suspect: boolean): Verdict {
     if (SILENT_TAGS.has(tag)) return this.#silent(element, tag);
-    const suspect = this.#suspects.has(element);
     if (suspect && this.#notThere(element)) return 'gone';
     if (!suspect && this.visibility.hidden(element)) return this.#remember(element);
     const role = suspect ? element.getAttribute('role') : null;
-    if (role !== null && SILENT_ROLES.has(role) && !this.#spared(element)) return 'furniture';
-    const name = element.getAttribute('class');
-    if ((name !== null || suspect) && this.visibility.readerOnly(element, name, '')) return 'gone';
+    if (role !== null && SILENT_ROLES.has(role) && !this.spared(element)) return 'furniture';
+    if ((name !== null || suspect) && this.visibility.readerOnly(element, name, '', suspect)) return 'gone';
     if (WEIGHED.has(tag) || (role !== null && WEIGHED_ROLES.has(role)))
       return this.#weigh(element, tag, role);
     if (!NAMEABLE.has(tag)) return 'read';
-    if (this.#named(element, name) && !this.#spared(element)) return 'furniture';
+    if (this.#named(element, name) && !this.spared(element)) return 'furniture';
     return (tag === 'ul' || tag === 'ol') && linkList(element) ? 'furniture' : 'read';
   }
 
@@ -67,17 +71,16 @@ export class Policy {
    * Verdict on an inline element: the cheap questions only, names say nothing here.
    * @param context class of the block around it: styles are kept by both.
    */
-  inline(element: Element, tag: string, name: string | null, context: string): Verdict {
+  inline(element: Element, tag: string, name: string | null, context: string, suspect: boolean): Verdict {
     // Text in an <object> shows only when the object failed; a page swallowed by an unclosed one is read.
-    if (tag === 'object') return this.#spared(element) ? 'read' : 'gone';
-    const suspect = this.#suspects.has(element);
+    if (tag === 'object') return this.spared(element) ? 'read' : 'gone';
     if (suspect) {
       if (this.#notThere(element)) return 'gone';
       const role = element.getAttribute('role');
       if (role !== null && SILENT_ROLES.has(role)) return 'gone';
     } else if (name === null) return 'read';
     else if (this.visibility.hiddenByClass(element, name, context)) return this.#remember(element);
-    return this.visibility.readerOnly(element, name, context) ? 'gone' : 'read';
+    return this.visibility.readerOnly(element, name, context, suspect) ? 'gone' : 'read';
   }
 
   /** True when the element and all that it stands in, up to the root, would be read. */
@@ -86,7 +89,11 @@ export class Policy {
       if (at === null) return false;
       const tag = at.localName;
       if (!isBlock(at) && SILENT_TAGS.has(tag)) return false;
-      const verdict = isBlock(at) ? this.block(at, tag) : this.inline(at, tag, at.getAttribute('class'), '');
+      const name = at.getAttribute('class');
+      const suspect = this.suspect(at);
+      const verdict = isBlock(at)
+        ? this.block(at, tag, name, suspect)
+        : this.inline(at, tag, name, '', suspect);
       if (verdict !== 'read') return false;
     }
     return true;
@@ -104,7 +111,7 @@ export class Policy {
     if (element.getAttribute('aria-hidden') !== 'true') return false;
     // A visible aria-hidden piece inside a line is what the eye reads (KaTeX); a whole box is a pop-up, a copy
     // or a slide. A page behind a dialog is aria-hidden as a whole, and is still the article.
-    return (NAMEABLE.has(element.localName) || element.localName === 'li') && !this.#spared(element);
+    return (NAMEABLE.has(element.localName) || element.localName === 'li') && !this.spared(element);
   }
 
   #silent(element: Element, tag: string): Verdict {
@@ -114,7 +121,7 @@ export class Policy {
 
   /** `header`, `footer`, `aside`, `form` and their roles: furniture of the page, or boxes of the article. */
   #weigh(element: Element, tag: string, role: string | null): Verdict {
-    if (this.#spared(element)) return 'read';
+    if (this.spared(element)) return 'read';
     if (tag === 'form' || tag === 'fieldset' || role === 'form') return 'furniture';
     if (this.#named(element, element.getAttribute('class'))) return 'furniture';
     if (role === 'banner' || role === 'contentinfo') return 'furniture';
@@ -136,7 +143,9 @@ export class Policy {
     return verdict;
   }
 
-  #spared(element: Element): boolean {
-    return substantial(element, this.rootLength);
+  /** True when an element holds too much of the article to be furniture. */
+  spared(element: Element): boolean {
+    this.#landmarks ??= landmarks(this.#root);
+    return substantial(element, this.rootLength, this.#landmarks);
   }
 }

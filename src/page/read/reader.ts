@@ -12,6 +12,8 @@ const TEXT = 3;
 /** An element that the reader is inside of and must do something about on leaving. */
 interface Open {
   element: Element;
+  /** Its class. */
+  name: string | null;
   border: 'block' | 'newline' | 'seam' | 'none';
   heading: boolean;
   href: string | null;
@@ -86,27 +88,29 @@ export class Reader {
 
   /** True when the walk goes on inside. */
   #enterBlock(element: Element, tag: string): boolean {
-    const verdict = element === this.#region ? 'read' : this.#policy.block(element, tag);
+    const name = element.getAttribute('class');
+    const suspect = this.#policy.suspect(element);
+    const verdict = element === this.#region ? 'read' : this.#policy.block(element, tag, name, suspect);
     if (verdict === 'gone') {
       this.#run.seam();
       return false;
     }
     this.#flush();
     if (verdict === 'furniture') return false;
-    const heading = isHeading(element, tag);
+    const heading = isHeading(element, tag, suspect);
     if (element !== this.#region) {
       if (heading && leadsAway(element.textContent ?? '')) {
         this.#skipSection(element);
         return false;
       }
-      if (element.getAttribute('role') === 'button' && isControl(element)) return false;
+      if (suspect && isButton(element, tag) && isControl(element)) return false;
     }
     if (element.firstElementChild === null || element.querySelector(COMPLEX_SELECTOR) === null) {
       if (this.#leaf(element, heading)) return false;
     }
     if (this.#tooDeep(element)) return false;
     if (element.firstChild === null) return false;
-    this.#open.push({ element, border: 'block', heading, href: null, button: false, from: 0 });
+    this.#open.push({ element, name, border: 'block', heading, href: null, button: false, from: 0 });
     return true;
   }
 
@@ -116,25 +120,30 @@ export class Reader {
     if (tag === 'br' || tag === 'wbr') return false;
     const plain = TYPOGRAPHIC_TAGS.has(tag);
     const name = element.getAttribute('class');
-    const context = this.#open.at(-1)?.element.getAttribute('class') ?? '';
-    const silent = SILENT_TAGS.has(tag);
-    if (silent || (element !== this.#region && this.#policy.inline(element, tag, name, context) !== 'read')) {
+    const suspect = this.#policy.suspect(element);
+    const context = name === null ? '' : (this.#open.at(-1)?.name ?? '');
+    const asked = element === this.#region;
+    if (
+      SILENT_TAGS.has(tag) ||
+      (!asked && this.#policy.inline(element, tag, name, context, suspect) !== 'read')
+    ) {
       run.seam();
       return false;
     }
-    const button = tag === 'button' || (tag !== 'a' && !plain && name !== null && isButton(element, tag));
+    const button = tag === 'button' || (suspect && isButton(element, tag));
     if ((button && isControl(element)) || this.#tooDeep(element)) {
       this.#flush();
       return false;
     }
-    if (plain && name === null) return element.firstChild !== null;
+    if (plain && name === null && !suspect) return element.firstChild !== null;
     const custom = tag.includes('-');
-    const block = (name !== null || custom) && this.#policy.visibility.laidOutAsBlock(element, name, context);
+    const styled = name !== null || suspect || custom;
+    const block = styled && this.#policy.visibility.laidOutAsBlock(element, name, context, suspect);
     const border = block ? 'newline' : plain ? 'none' : 'seam';
     this.#border(border);
     if (element.firstChild === null) return false;
     const href = tag === 'a' ? linkOf(element) : null;
-    this.#open.push({ element, border, heading: false, href, button, from: this.#run.text.length });
+    this.#open.push({ element, name, border, heading: false, href, button, from: run.text.length });
     return true;
   }
 
@@ -191,7 +200,10 @@ export class Reader {
   /** Ends the open run. */
   #flush(): void {
     let run = this.#run;
-    if (run.text === '' && run.cut === 0) return this.#restart();
+    if (run.text === '' && run.cut === 0) {
+      this.#restart();
+      return;
+    }
     const around = this.#open.findLast((open) => open.border === 'block');
     for (const { href, from, button } of this.#open) {
       if (href !== null) run.link(from, href);
@@ -216,7 +228,7 @@ export class Reader {
 
   /** Leaves the box that stands under a heading which leads away. */
   #skipSection(heading: Element): void {
-    const last = sectionOf(heading, this.#region, this.#policy.rootLength);
+    const last = sectionOf(heading, this.#region, (box) => this.#policy.spared(box));
     for (let at = heading.parentElement; at !== null && at !== last.parentElement; at = at.parentElement) {
       this.#depth--;
       if (this.#open.at(-1)?.element === at) this.#open.pop();

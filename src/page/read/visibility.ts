@@ -44,12 +44,12 @@ export class Visibility {
 
   /** `hidden` for an element that has only a class: a class once seen visible in a context is trusted there. */
   hiddenByClass(element: Element, name: string, context: string): boolean {
-    return this.#style(element, name, context).hidden && this.hidden(element);
+    return this.#style(element, name, context, false).hidden && this.hidden(element);
   }
 
   /** True for words meant for screen readers only: clipped to a pixel, moved off screen, or named so. */
-  readerOnly(element: Element, name: string | null, context: string): boolean {
-    const known = this.#style(element, name, context);
+  readerOnly(element: Element, name: string | null, context: string, alone: boolean): boolean {
+    const known = this.#style(element, name, context, alone);
     if (known.named) return true;
     if (!known.positioned) return false;
     const style = this.#computed(element);
@@ -57,13 +57,13 @@ export class Visibility {
   }
 
   /** True when an element with an inline tag is laid out as a block, so that its text stands apart. */
-  laidOutAsBlock(element: Element, name: string | null, context: string): boolean {
-    return this.#style(element, name, context).block;
+  laidOutAsBlock(element: Element, name: string | null, context: string, alone: boolean): boolean {
+    return this.#style(element, name, context, alone).block;
   }
 
-  #style(element: Element, name: string | null, context: string): Style {
-    // Without a class, or with a style of its own, an element stands for itself.
-    if (name === null || element.hasAttribute('style')) return this.#look(element, name);
+  /** @param alone the element has attributes of its own that may decide its style. */
+  #style(element: Element, name: string | null, context: string, alone: boolean): Style {
+    if (name === null || alone) return this.#look(element, name);
     let styles = this.#styles.get(context);
     if (styles === undefined) {
       styles = new Map();

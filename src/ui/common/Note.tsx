@@ -2,8 +2,7 @@
 export function Note({ text, hint }: { text: string; hint?: string }) {
   return (
     <p class="note">
-      {text}
-      {hint && <span class="note-hint">{hint}</span>}
+      {text} {hint && <span class="note-hint">{hint}</span>}
     </p>
   );
 }

@@ -38,7 +38,7 @@ export function Head({ host, access, page, actions }: HeadProps) {
         {page?.busy ? t('statusReading') : t(status.reason)}
       </p>
       {status.hint && <p class="status-hint">{t(status.hint)}</p>}
-      <div class="status-line">
+      <div class="status-line" data-on={status.on}>
         <p class="status-facts">{facts.join(' · ')}</p>
         <div class="offers">
           {status.offers.map((offer, at) => (

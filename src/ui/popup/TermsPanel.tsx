@@ -32,7 +32,9 @@ export function TermsPanel(props: TermsPanelProps) {
   };
   return (
     <>
-      {props.read && <Legend entries={props.categories} onToggle={props.onCategory} />}
+      {props.read && props.terms.length > 0 && (
+        <Legend entries={props.categories} onToggle={props.onCategory} />
+      )}
       {list()}
     </>
   );

@@ -29,21 +29,12 @@ function themes(styles: CategoryStyles): string {
   ].join('\n');
 }
 
-/** Pixels; wavy and double lines are heavier than they are thick. The page's painter uses the same. */
-const THICKNESS: Record<CategoryStyle['line'], number> = {
-  solid: 1.5,
-  dashed: 1.5,
-  dotted: 2,
-  wavy: 1,
-  double: 1,
-};
-
 /** The underline of each category, for `<span class="mark" data-category="…">`. */
 function marks(styles: CategoryStyles): string {
   return Object.entries(styles)
-    .map(([category, { line }]) => {
+    .map(([category, { line, thickness }]) => {
       const selector = `.mark[data-category=${category}]`;
-      return `${selector}{text-decoration-line:underline;text-decoration-style:${line};text-decoration-color:var(--og-${category});text-decoration-thickness:${THICKNESS[line]}px}`;
+      return `${selector}{text-decoration-line:underline;text-decoration-style:${line};text-decoration-color:var(--og-${category});text-decoration-thickness:${thickness}px}`;
     })
     .join('\n');
 }

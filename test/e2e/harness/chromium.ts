@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { CHROMIUM, requireBrowser } from '../../../src/cli/browsers';
 import { distOf } from '../../../src/cli/build';
 import { chromiumFlags, extensionId, writeQuietProfile } from '../../../src/cli/chromium';
-import { findPhrase, readHighlights, visibleText } from './in-page';
-import { fixtureFor, POPUP } from './pages';
+import { inCard, openPopup } from '../../../src/cli/extension-pages';
+import { findPhrase, readHighlights, visibleText } from '../../../src/cli/painted';
+import { fixtureFor } from './pages';
 import { startProxy } from './proxy';
 import type { Browser, LaunchOptions, Pages, Tab } from './types';
 
@@ -65,22 +66,9 @@ async function chromiumTab(context: BrowserContext, page: Page, id: string | nul
   const cdp = await context.newCDPSession(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const inCard: Tab['inCard'] = async <R>(fn: (root: ShadowRoot) => R) => {
-    const objectId = await cardRoot(cdp);
-    if (objectId === null) return null;
-    const reply = await cdp.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function () { return (${fn})(this); }`,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (reply.exceptionDetails)
-      throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
-    return reply.result.value as R;
-  };
   return {
     errors,
-    inCard,
+    inCard: (fn) => inCard(cdp, fn),
     evaluate: (fn: (arg: never) => unknown, arg?: unknown) => page.evaluate(fn as never, arg) as never,
     highlights: () => page.evaluate(readHighlights),
     async rectOf(phrase, nth = 0) {
@@ -88,53 +76,17 @@ async function chromiumTab(context: BrowserContext, page: Page, id: string | nul
       if (!rect) throw new Error(`“${phrase}” (${nth}) is not painted`);
       return rect;
     },
-    cardText: async () => (await inCard(visibleText)) || null,
+    cardText: async () => (await inCard(cdp, visibleText)) || null,
     mouse: page.mouse,
     keyboard: page.keyboard,
     goto: async (url) => {
       await page.goto(url);
     },
-    async popup() {
-      const popup = await context.newPage();
-      await popup.goto(`chrome-extension://${id}/${POPUP}`);
-      await page.bringToFront();
-      const tabId = await popup.evaluate(async () => {
-        const api = (
-          globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } }
-        ).chrome;
-        return (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-      });
-      const tab = await chromiumTab(context, popup, id);
-      await tab.goto(`chrome-extension://${id}/${POPUP}?tab=${tabId}`);
-      await tab.bringToFront();
-      return tab;
-    },
+    popup: async () => chromiumTab(context, await openPopup(context, id ?? '', page), id),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
     close: () => page.close(),
   };
-}
-
-interface DomNode {
-  nodeId: number;
-  localName: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-/** Object id of the card's closed shadow root: the DevTools protocol sees through closed roots. */
-async function cardRoot(cdp: CDPSession): Promise<string | null> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const queue: DomNode[] = [root];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    const shadow = node.shadowRoots?.[0];
-    if (shadow && node.localName.startsWith('oncogloss-')) {
-      const { object } = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId });
-      return object.objectId ?? null;
-    }
-    queue.push(...(node.children ?? []));
-  }
-  return null;
 }

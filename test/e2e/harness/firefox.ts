@@ -2,9 +2,10 @@ import puppeteer, { type HTTPRequest, type Page, type Browser as PuppeteerBrowse
 import { GECKO_ID } from '../../../src/build/manifest';
 import { FIREFOX, requireBrowser } from '../../../src/cli/browsers';
 import { distOf } from '../../../src/cli/build';
+import { POPUP_PAGE } from '../../../src/cli/extension-pages';
+import { findPhrase, readHighlights, visibleText } from '../../../src/cli/painted';
 import { cardRoot, evaluateOn } from './bidi';
-import { findPhrase, readHighlights, visibleText } from './in-page';
-import { fixtureFor, POPUP } from './pages';
+import { fixtureFor } from './pages';
 import { startProxy } from './proxy';
 import type { Browser, LaunchOptions, Pages, Tab } from './types';
 
@@ -122,7 +123,7 @@ function firefoxTab(browser: PuppeteerBrowser, page: Page): Tab {
       await page.goto(url);
     },
     async popup() {
-      const popup = await openExtensionPage(browser, POPUP);
+      const popup = await openExtensionPage(browser, POPUP_PAGE);
       await page.bringToFront();
       const tabId = await popup.evaluate(async () => {
         const api = (
@@ -130,7 +131,7 @@ function firefoxTab(browser: PuppeteerBrowser, page: Page): Tab {
         ).browser;
         return (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
       });
-      await popup.goto(`${EXTENSION}/${POPUP}?tab=${tabId}`);
+      await popup.goto(`${EXTENSION}/${POPUP_PAGE}?tab=${tabId}`);
       await popup.bringToFront();
       return popup;
     },

@@ -1,8 +1,5 @@
 import type { Fixture, Pages } from './types';
 
-/** The popup's page inside the extension. */
-export const POPUP = 'src/extension/popup/index.html';
-
 /** The fixture for an address, ready to be sent; a favicon is always answered, with nothing. */
 export function fixtureFor(pages: Pages, address: string): Required<Fixture> | undefined {
   const url = address.replace(/#.*$/, '');

@@ -9,7 +9,8 @@ const find = (trie: ReturnType<typeof packTrie>, words: string[]): number[] => {
     if (!state) return [];
   }
   const out: number[] = [];
-  for (let o = trie.outputAt[state] as number; o >= 0 && trie.outputs[o] !== -1; o++) out.push(trie.outputs[o] as number);
+  for (let o = trie.outputAt[state] as number; o >= 0 && trie.outputs[o] !== -1; o++)
+    out.push(trie.outputs[o] as number);
   return out;
 };
 

@@ -12,7 +12,9 @@ export const scanner = createScanner(lexicon);
 
 /** Terms of a text as `surface → concept`, in order. */
 export const terms = (text: string): [surface: string, concept: string][] =>
-  scanner.scan({ text }).matches.flatMap((m) => (m.kind === 'term' ? [[text.slice(m.start, m.end), m.concept]] : []));
+  scanner
+    .scan({ text })
+    .matches.flatMap((m) => (m.kind === 'term' ? [[text.slice(m.start, m.end), m.concept]] : []));
 
 /** The concept a surface was marked as, or undefined. */
 export const conceptOf = (text: string, surface: string): string | undefined =>

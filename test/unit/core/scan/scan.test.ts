@@ -15,7 +15,9 @@ describe('scan', () => {
       ],
     });
     const identifiers = matches.filter((m) => m.kind === 'identifier');
-    expect(identifiers.map((m) => [text.slice(m.start, m.end), m.identifier.value, m.fromLink ?? false])).toEqual([
+    expect(
+      identifiers.map((m) => [text.slice(m.start, m.end), m.identifier.value, m.fromLink ?? false]),
+    ).toEqual([
       ['10.1038/nrc.2016.25', '10.1038/nrc.2016.25', false],
       ['CrossRef', '10.1038/nrc.2016.25', true],
       ['PubMed', '27009393', true],
@@ -23,10 +25,14 @@ describe('scan', () => {
   });
 
   it('gives sorted matches that do not overlap', () => {
-    const text = 'Metastasis and resistance to cisplatin, NCT01499082, doi:10.1016/j.canlet.2019.metastasis.01 in lung cancer. '.repeat(20);
+    const text =
+      'Metastasis and resistance to cisplatin, NCT01499082, doi:10.1016/j.canlet.2019.metastasis.01 in lung cancer. '.repeat(
+        20,
+      );
     const { matches } = scanner.scan({ text });
     expect(matches.length).toBeGreaterThan(60);
-    for (let i = 1; i < matches.length; i++) expect(matches[i]?.start).toBeGreaterThanOrEqual(matches[i - 1]?.end as number);
+    for (let i = 1; i < matches.length; i++)
+      expect(matches[i]?.start).toBeGreaterThanOrEqual(matches[i - 1]?.end as number);
   });
 
   it('stays linear on hostile text', () => {

@@ -6,14 +6,28 @@ describe('spellings of one term', () => {
   it.each(['TGF‐β', 'TGFβ', 'TGF-beta', 'TGF-β', 'TGFbeta', 'TGF\u2011β'])('%s', (form) => {
     expect(conceptOf(`Tumour cells answer ${form} in many ways.`, form)).toBe('tgf-beta');
   });
-  it.each(['tumour microenvironment', 'tumor microenvironment', 'Tumor\u00a0Microenvironment', 'tumor\n   microenvironment', 'tumour micro\u00adenvironment', 'tumor\u200b microenvironment'])(
-    '%j',
-    (form) => expect(conceptOf(`Within the ${form}, cells compete.`, form)).toBe('tumour-microenvironment'),
+  it.each([
+    'tumour microenvironment',
+    'tumor microenvironment',
+    'Tumor\u00a0Microenvironment',
+    'tumor\n   microenvironment',
+    'tumour micro\u00adenvironment',
+    'tumor\u200b microenvironment',
+  ])('%j', (form) =>
+    expect(conceptOf(`Within the ${form}, cells compete.`, form)).toBe('tumour-microenvironment'),
   );
-  it.each(['liver metastasis', 'liver metastases', 'Liver Metastases', 'hepatic metastases'])('%s', (form) => {
-    expect(conceptOf(`Patients with ${form} were treated.`, form)).toBe('liver-metastasis');
-  });
-  it.each(['drug-tolerant persister', 'drug tolerant persister', 'drug‑tolerant persisters', 'drug–tolerant persister cells'])('%s', (form) => {
+  it.each(['liver metastasis', 'liver metastases', 'Liver Metastases', 'hepatic metastases'])(
+    '%s',
+    (form) => {
+      expect(conceptOf(`Patients with ${form} were treated.`, form)).toBe('liver-metastasis');
+    },
+  );
+  it.each([
+    'drug-tolerant persister',
+    'drug tolerant persister',
+    'drug‑tolerant persisters',
+    'drug–tolerant persister cells',
+  ])('%s', (form) => {
     expect(conceptOf(`A ${form} survives the drug.`, form)).toBe('drug-tolerant-persister');
   });
 });
@@ -27,7 +41,9 @@ describe('places where inline elements touch', () => {
     expect(terms(`relapse${SEAM}CrossRef of cancer`).map(([s]) => s)).toContain('relapse');
   });
   it('nothing is found across a block', () => {
-    expect(terms(`tumour${BLOCK_BREAK}microenvironment of cancer`).map(([s]) => s)).not.toContain(`tumour${BLOCK_BREAK}microenvironment`);
+    expect(terms(`tumour${BLOCK_BREAK}microenvironment of cancer`).map(([s]) => s)).not.toContain(
+      `tumour${BLOCK_BREAK}microenvironment`,
+    );
   });
   it('punctuation and spaced dashes part words', () => {
     expect(conceptOf('In the lung, metastasis is frequent.', 'metastasis')).toBe('metastasis');
@@ -61,17 +77,23 @@ describe('compounds', () => {
 
 describe('what the document itself defines', () => {
   it('wins over the lexicon', () => {
-    const text = 'The diphtheria-tetanus-pertussis (DTP) vaccine was given to children with cancer. DTP was well tolerated by persister cells.';
+    const text =
+      'The diphtheria-tetanus-pertussis (DTP) vaccine was given to children with cancer. DTP was well tolerated by persister cells.';
     expect(conceptOf(text, 'DTP')).toBeUndefined();
   });
   it('lets in a short form that the lexicon holds back', () => {
     expect(conceptOf('The BM was thin in this tumour.', 'BM')).toBeUndefined();
-    expect(conceptOf('The basement membrane (BM) was thin. Tumour cells crossed the BM.', 'BM')).toBe('basement-membrane');
+    expect(conceptOf('The basement membrane (BM) was thin. Tumour cells crossed the BM.', 'BM')).toBe(
+      'basement-membrane',
+    );
     expect(conceptOf('Brain metastases (BM) were frequent. New BM appeared.', 'BM')).toBe('brain-metastasis');
   });
   it('makes a new short form of a known term', () => {
     const text = 'A liver metastasis (LivM) was seen beside the tumour. The LivM regrew.';
-    expect(terms(text).filter(([s]) => s === 'LivM')).toEqual([['LivM', 'liver-metastasis'], ['LivM', 'liver-metastasis']]);
+    expect(terms(text).filter(([s]) => s === 'LivM')).toEqual([
+      ['LivM', 'liver-metastasis'],
+      ['LivM', 'liver-metastasis'],
+    ]);
   });
   it('is carried from part to part', () => {
     const first = scanner.scan({ text: 'Brain metastases (BM) of lung cancer.' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldTokens, TokenFlag, tokenise } from '../../../../src/core/text';
 import { tokenHash } from '../../../../src/core/lexicon/packed';
+import { foldTokens, TokenFlag, tokenise } from '../../../../src/core/text';
 
 /** The originals of the tokens, as their offsets cut them out. */
 const pieces = (text: string) => {
@@ -18,7 +18,7 @@ describe('tokenise', () => {
     const t = tokenise(text);
     const folded = foldTokens(text);
     expect(t.length).toBe(folded.length);
-    folded.forEach((word, i) => expect([t.a[i], t.b[i]]).toEqual(tokenHash(word)));
+    for (const [i, word] of folded.entries()) expect([t.a[i], t.b[i]]).toEqual(tokenHash(word));
   });
 
   it('does not see soft hyphens and zero-width spaces, but keeps their offsets', () => {

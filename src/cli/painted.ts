@@ -1,5 +1,6 @@
 /**
- * Functions that run inside the page under test. They see nothing of this module: each stands alone.
+ * Functions that look at a page from the inside, for tests and for `npm start`. They are sent into the page as
+ * source, so they see nothing of this module: each stands alone.
  */
 
 /** What a page's own script can read from `CSS.highlights`. */

@@ -1,0 +1,4 @@
+/** The content script: one file without loader. Wiring only. */
+import { startOnce } from './start';
+
+startOnce(document);

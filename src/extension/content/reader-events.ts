@@ -1,0 +1,64 @@
+import type { Hit, Session } from '../../page/session';
+import type { Glosses } from './glosses';
+
+/** A drag farther than this, in CSS pixels, is a selection and not a click. */
+const STILL = 4;
+
+const sameHit = (a: Hit | null, b: Hit | null) =>
+  a !== null && b !== null && a.block === b.block && a.match.start === b.match.start;
+
+/** Is the place inside something that a click already means something for? */
+const isControl = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('a[href], button, input, select, textarea, summary, label, [contenteditable]') !== null;
+
+/**
+ * Opens cards as the reader points: a pointer that rests (the session's hover delay, in milliseconds), a click or a
+ * tap on a term that is not a control of the page. Ends with the signal.
+ */
+export function watchReader(doc: Document, session: Session, glosses: Glosses, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let down: { x: number; y: number } | undefined;
+  const options = { signal, passive: true, capture: true } as const;
+
+  const openAt = (x: number, y: number) => {
+    const hit = session.at(x, y);
+    if (hit && !sameHit(hit, glosses.current())) void glosses.open(hit, { keyboard: false });
+  };
+
+  doc.addEventListener(
+    'pointermove',
+    (event) => {
+      clearTimeout(timer);
+      if (event.pointerType === 'touch' || event.buttons !== 0 || glosses.contains(event.target)) return;
+      const { clientX, clientY } = event;
+      timer = setTimeout(() => openAt(clientX, clientY), session.hoverDelay());
+    },
+    options,
+  );
+  doc.addEventListener('pointerleave', () => clearTimeout(timer), options);
+  doc.addEventListener('keydown', () => clearTimeout(timer), options);
+  doc.addEventListener('scroll', () => clearTimeout(timer), options);
+  doc.addEventListener(
+    'pointerdown',
+    (event) => {
+      clearTimeout(timer);
+      down = { x: event.clientX, y: event.clientY };
+    },
+    options,
+  );
+  doc.addEventListener(
+    'click',
+    (event) => {
+      clearTimeout(timer);
+      if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (glosses.contains(event.target) || isControl(event.target)) return;
+      const { clientX, clientY } = event;
+      if (!down || Math.hypot(clientX - down.x, clientY - down.y) > STILL) return;
+      if (!doc.getSelection()?.isCollapsed) return;
+      openAt(clientX, clientY);
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,2 @@
+export { type BlockPoint, type BlocksOf, blockPointOf, caretAt } from './point';
+export { type Point, pointAt, rangeOf, rectsOf } from './range';

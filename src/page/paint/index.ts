@@ -1,0 +1,5 @@
+export { FOCUS_NAME, highlightName, IDENTIFIER_NAME } from './names';
+export { Painter } from './painter';
+export { type Candidate, type Choice, chooseShown } from './select';
+export { highlightCss, type Theme } from './sheet';
+export { themeOf } from './theme';

@@ -1,0 +1,148 @@
+import type { Match, Span } from '../../core/model';
+import { rangeOf } from '../anchor';
+import type { Block } from '../read';
+import { SLICE, yieldToPage } from '../watch/slices';
+import { FOCUS_NAME, highlightName } from './names';
+import { Near } from './near';
+import { adoptSheet } from './sheet';
+import { themeOf } from './theme';
+
+/**
+ * Paints matches with the CSS Custom Highlight API: StaticRanges, and only near the viewport, because browsers pay
+ * for every registered range at every change of the page. Nothing of the page is changed; `destroy` is the undo.
+ */
+export class Painter {
+  readonly #document: Document;
+  readonly #view: Window & typeof globalThis;
+  readonly #root: Element;
+  readonly #near: Near;
+  readonly #sheet: ReturnType<typeof adoptSheet>;
+  readonly #wanted = new Map<Block, readonly Match[]>();
+  readonly #painted = new Map<Block, { name: string; range: StaticRange }[]>();
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #queue = new Set<Block>();
+  readonly #onStale: (block: Block) => void;
+  #busy = false;
+  #destroyed = false;
+
+  /** @param onStale called with a block whose text has changed under us; it should be read again. */
+  constructor(root: Element, view: Window & typeof globalThis, onStale: (block: Block) => void) {
+    this.#root = root;
+    this.#document = root.ownerDocument;
+    this.#view = view;
+    this.#onStale = onStale;
+    this.#sheet = adoptSheet(this.#document);
+    this.#near = new Near(view, (blocks) => this.#enqueue(blocks));
+  }
+
+  /** Says what shall be painted in a block; an empty list forgets it. */
+  set(block: Block, matches: readonly Match[]): void {
+    if (this.#destroyed) return;
+    if (matches.length === 0) {
+      this.#wanted.delete(block);
+      this.#near.remove(block);
+      this.#unpaint(block);
+      return;
+    }
+    this.#wanted.set(block, matches);
+    this.#near.add(block);
+    if (this.#near.has(block)) this.#enqueue([block]);
+  }
+
+  /** Paints the place where the reader is; null takes it away. */
+  focus(block: Block | null, span: Span | null): void {
+    this.#drop(FOCUS_NAME);
+    const range = block === null || span === null ? null : rangeOf(block, span);
+    if (range === null || this.#destroyed) return;
+    this.#retheme();
+    this.#highlight(FOCUS_NAME)?.add(range);
+  }
+
+  /** Looks again whether the page is light or dark, and whether our sheet is still there. */
+  refresh(): void {
+    if (this.#highlights.size > 0 && !this.#destroyed) this.#retheme();
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#near.destroy();
+    this.#queue.clear();
+    this.#wanted.clear();
+    this.#painted.clear();
+    for (const name of [...this.#highlights.keys()]) this.#drop(name);
+    this.#sheet.remove();
+  }
+
+  #enqueue(blocks: Iterable<Block>): void {
+    for (const block of blocks) this.#queue.add(block);
+    if (this.#queue.size > 0 && !this.#busy) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    let start = performance.now();
+    if (this.#root.isConnected) this.#retheme();
+    for (const block of this.#queue) {
+      this.#queue.delete(block);
+      this.#paint(block);
+      if (performance.now() - start < SLICE / 2) continue;
+      await yieldToPage();
+      start = performance.now();
+    }
+    this.#busy = false;
+  }
+
+  #paint(block: Block): void {
+    this.#unpaint(block);
+    const matches = this.#wanted.get(block);
+    if (matches === undefined || !this.#near.has(block)) return;
+    const painted: { name: string; range: StaticRange }[] = [];
+    for (const match of matches) {
+      const range = rangeOf(block, match);
+      if (range === null) {
+        this.#onStale(block);
+        break;
+      }
+      const name = highlightName(match);
+      this.#highlight(name)?.add(range);
+      painted.push({ name, range });
+    }
+    this.#painted.set(block, painted);
+  }
+
+  #unpaint(block: Block): void {
+    const painted = this.#painted.get(block);
+    if (painted === undefined) return;
+    for (const { name, range } of painted) {
+      const highlight = this.#highlights.get(name);
+      highlight?.delete(range);
+      if (highlight?.size === 0) this.#drop(name);
+    }
+    this.#painted.delete(block);
+  }
+
+  #retheme(): void {
+    this.#sheet.renew(themeOf(this.#root));
+  }
+
+  #highlight(name: string): Highlight | null {
+    const known = this.#highlights.get(name);
+    if (known !== undefined) return known;
+    const registry = this.#view.CSS?.highlights;
+    if (registry === undefined || typeof this.#view.Highlight !== 'function') return null;
+    const highlight = new this.#view.Highlight();
+    if (name === FOCUS_NAME) highlight.priority = 1;
+    registry.set(name, highlight);
+    this.#highlights.set(name, highlight);
+    return highlight;
+  }
+
+  #drop(name: string): void {
+    const highlight = this.#highlights.get(name);
+    if (highlight === undefined) return;
+    highlight.clear();
+    this.#highlights.delete(name);
+    const registry = this.#view.CSS?.highlights;
+    if (registry?.get(name) === highlight) registry.delete(name);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Abbreviation, Match } from '../../core/model';
+import { type Block, numberSections } from '../read';
+
+/** A block of the page with what was found in it; offsets are the block's. */
+export interface Entry {
+  readonly block: Block;
+  matches: readonly Match[];
+  abbreviations: readonly Abbreviation[];
+  /** The matches that are painted; chosen by density and settings. */
+  shown: readonly Match[];
+  scanned: boolean;
+  /** False once the block has left the page. */
+  alive: boolean;
+}
+
+/** The blocks of one article in document order. */
+export class Store {
+  readonly entries: Entry[] = [];
+  readonly #byContainer = new WeakMap<Element, Block[]>();
+  readonly #byBlock = new WeakMap<Block, Entry>();
+  /** UTF-16 units of all blocks. */
+  units = 0;
+
+  /** The blocks of a container, for finding a place of the page. */
+  readonly blocksOf = (container: Element): readonly Block[] | undefined => this.#byContainer.get(container);
+
+  entryOf(block: Block): Entry | undefined {
+    return this.#byBlock.get(block);
+  }
+
+  /** Appends blocks that follow all others; returns their entries. */
+  append(blocks: readonly Block[]): Entry[] {
+    return this.#insert(this.entries.length, blocks);
+  }
+
+  /**
+   * Puts the new blocks of a region in the place of its old ones.
+   *
+   * @returns what left, what came (not yet chosen or painted), and the index of the first that came.
+   */
+  replace(region: Element, blocks: readonly Block[]): { left: Entry[]; came: Entry[]; at: number } {
+    const at = this.#indexOf(region);
+    let end = at;
+    while (end < this.entries.length && region.contains(this.entries[end]?.block.anchor ?? null)) end++;
+    const left = this.entries.splice(at, end - at);
+    for (const entry of left) this.#forget(entry);
+    return { left, came: this.#insert(at, blocks), at };
+  }
+
+  /** Drops blocks that are no longer in the document. */
+  sweep(): Entry[] {
+    const left = this.entries.filter((entry) => !entry.block.attached);
+    if (left.length === 0) return left;
+    const stay = this.entries.filter((entry) => entry.block.attached);
+    this.entries.length = 0;
+    for (const entry of stay) this.entries.push(entry);
+    for (const entry of left) this.#forget(entry);
+    numberSections(this.#blocks());
+    return left;
+  }
+
+  #insert(at: number, blocks: readonly Block[]): Entry[] {
+    const entries = blocks.map((block): Entry => {
+      return { block, matches: [], abbreviations: [], shown: [], scanned: false, alive: true };
+    });
+    this.entries.splice(at, 0, ...entries);
+    for (const entry of entries) {
+      const { container } = entry.block;
+      this.#byBlock.set(entry.block, entry);
+      this.#byContainer.set(container, [...(this.#byContainer.get(container) ?? []), entry.block]);
+      this.units += entry.block.text.length;
+    }
+    numberSections(this.#blocks(), at);
+    return entries;
+  }
+
+  #forget(entry: Entry): void {
+    entry.alive = false;
+    this.units -= entry.block.text.length;
+    const { container } = entry.block;
+    const rest = this.#byContainer.get(container)?.filter((block) => block !== entry.block) ?? [];
+    if (rest.length > 0) this.#byContainer.set(container, rest);
+    else this.#byContainer.delete(container);
+  }
+
+  #blocks(): Block[] {
+    return this.entries.map((entry) => entry.block);
+  }
+
+  /** Index of the first entry that does not stand before an element. Binary search in document order. */
+  #indexOf(region: Element): number {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const anchor = this.entries[middle]?.block.anchor;
+      const position = anchor === undefined ? 0 : region.compareDocumentPosition(anchor);
+      const before = (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

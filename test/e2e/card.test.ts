@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADDRESS, PAGES } from './fixtures';
+import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
+
+const center = (r: { x: number; y: number; width: number; height: number }) =>
+  [r.x + r.width / 2, r.y + r.height / 2] as const;
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let browser: Browser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    tab = await browser.open(ADDRESS.article, { pages: PAGES });
+    await eventually(
+      () => tab.highlights(),
+      (h) => 'oncogloss-term-resistance' in h,
+    );
+  });
+  afterAll(() => browser?.close());
+
+  const hover = async (phrase: string) => {
+    const rect = await tab.rectOf(phrase);
+    await tab.mouse.move(5, 5);
+    await tab.mouse.move(...center(rect));
+    await eventually(
+      () => tab.cardText(),
+      (text) => text !== null,
+    );
+    return rect;
+  };
+
+  it('opens on hover with label, definition, count and codes', async () => {
+    await hover('acquired resistance');
+    const text = (await tab.cardText()) as string;
+    expect(text).toContain('acquired resistance');
+    expect(text).toMatch(/1 of 1 in this paper/i);
+    expect(text).toMatch(/\bResistance\b/);
+    // The gloss: a sentence, not the note that it is to come.
+    expect(text).not.toContain('to come');
+    expect(text.length).toBeGreaterThan(120);
+  });
+
+  it('does not cover the line it explains', async () => {
+    const rect = await hover('acquired resistance');
+    const card = await tab.inCard((root) => {
+      const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return box ? { top: box.top, bottom: box.bottom } : null;
+    });
+    const now = await tab.rectOf('acquired resistance');
+    expect(card).not.toBeNull();
+    expect((card?.top ?? 0) >= now.y + now.height - 1 || (card?.bottom ?? 0) <= now.y + 1).toBe(true);
+    expect(rect.width).toBeGreaterThan(0);
+  });
+
+  it('closes on Escape and when the pointer leaves', async () => {
+    await hover('acquired resistance');
+    await tab.keyboard.press('Escape');
+    await eventually(
+      () => tab.cardText(),
+      (text) => text === null,
+    );
+    await hover('acquired resistance');
+    await tab.mouse.move(5, 5);
+    await eventually(
+      () => tab.cardText(),
+      (text) => text === null,
+    );
+  });
+
+  it('shows the links of an identifier', async () => {
+    await hover('NCT01234567');
+    const links = await tab.inCard((root) => [...root.querySelectorAll('a')].map((a) => a.href));
+    expect(links).toContain('https://clinicaltrials.gov/study/NCT01234567');
+    await tab.keyboard.press('Escape');
+  });
+
+  it('adds one element outside the article and nothing else', async () => {
+    await hover('acquired resistance');
+    const added = await tab.evaluate(() => ({
+      hosts: document.querySelectorAll('oncogloss-card').length,
+      parent: document.querySelector('oncogloss-card')?.parentElement?.tagName,
+      open: document.querySelector('oncogloss-card')?.shadowRoot ?? null,
+    }));
+    expect(added).toEqual({ hosts: 1, parent: 'HTML', open: null });
+    expect(browser.requests()).toEqual([]);
+    expect(tab.errors).toEqual([]);
+  });
+});
