@@ -44,7 +44,13 @@ function vitest(title: string, ...projects: string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'oncogloss-test-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
-  const holds = tool('vitest', 'run', ...projects.map((name) => `--project=${name}`), ...reporters);
+  const holds = tool(
+    'vitest',
+    'run',
+    '--configLoader=runner',
+    ...projects.map((name) => `--project=${name}`),
+    ...reporters,
+  );
   try {
     add(countResults(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, holds));
   } catch {

@@ -31,14 +31,17 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   };
 
   it('opens on hover with label, definition, count and codes', async () => {
-    await hover('acquired resistance');
+    await hover('tumour microenvironment');
     const text = (await tab.cardText()) as string;
-    expect(text).toContain('acquired resistance');
-    expect(text).toMatch(/1 of 1 in this paper/i);
-    expect(text).toMatch(/\bResistance\b/);
+    expect(text).toContain('tumour microenvironment');
+    expect(text).toMatch(/1 of 2 in this paper/i);
+    await hover('acquired resistance');
+    await eventually(() => tab.cardText(), (t) => /acquired resistance/.test(t ?? ''));
     // The gloss: a sentence, not the note that it is to come.
-    expect(text).not.toContain('to come');
-    expect(text.length).toBeGreaterThan(120);
+    const gloss = (await tab.cardText()) as string;
+    expect(gloss).toMatch(/Once in this paper/);
+    expect(gloss).not.toContain('to come');
+    expect(gloss.length).toBeGreaterThan(120);
   });
 
   it('does not cover the line it explains', async () => {

@@ -26,7 +26,8 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
   });
 
   it('shows the card when the pointer rests on a term, and hides it on Escape', async () => {
-    const { x, y, width, height } = await tab.rectOf('metastatic disease');
+    const [phrase = ''] = (await tab.highlights())['oncogloss-term-metastasis'] ?? [];
+    const { x, y, width, height } = await tab.rectOf(phrase);
     await tab.mouse.move(x + 3, y + height / 2);
     await tab.mouse.move(x + width / 2, y + height / 2);
     const text = await eventually(

@@ -14,8 +14,19 @@ export const MAX_SUFFIX = 300;
 const CLOSES: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
 /** A second DOI, an address or a link label that starts without a space behind a DOI. */
-const NEXT_THING =
-  /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/|https?:\/\/|doi(?::|\.org)|DOI:|pmc?id:|PMC?ID|PMC\d{5}|Cross[Rr]ef|PubMed|M(?:EDLINE|edline)|Google ?Scholar|Scopus|Web of Science|Epub(?![a-z])|Published|Received|Accepted|Copyright|Citation|(?:Article|CAS|ADS|ISI|View)(?=(?:Article|CAS|ADS|ISI){0,4}(?:PubMed|Cross[Rr]ef|Google|MathSciNet|M(?:EDLINE|edline)))/y;
+const NEXT_THING = new RegExp(
+  [
+    /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/(?!full|abs|e?pdf|epub|html|meta)(?=[^\s/]{0,60}\d)/,
+    /https?:\/\/|doi(?::|\.org)|DOI:|pmc?id:|PMC?ID|PMC\d{5}/,
+    /Cross[Rr]ef|PubMed|M(?:EDLINE|edline)|Google ?Scholar|Scopus|Web of Science/,
+    /Epub(?![a-z])|Published|Received|Accepted|Copyright|Citation/,
+    /(?:Article|CAS|ADS|ISI|View)(?=(?:Article|CAS|ADS|ISI){0,4}(?:PubMed|Cross[Rr]ef|Google|MathSciNet|M(?:EDLINE|edline)))/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'y',
+);
+/** The letters with which one of the words above begins: spares running the pattern at every character. */
 const NEXT_THING_STARTS = new Set('hdDpPCMGSWERAIV');
 
 /** The check part that ends a SICI (`CO;2-N`): nothing behind it belongs to the DOI. */
@@ -68,7 +79,8 @@ export function readDoiSuffix(text: string, from: number): DoiSuffix | null {
 
 /**
  * At the very start of a suffix only another DOI counts: `10.1000/PMC12345` is one DOI. Behind a digit, a dot or a
- * hyphen `10.` is part of the same DOI: `10.1080/02678373.2010.515393/full`.
+ * hyphen `10.` is part of the same DOI, and so it is before the view of an article:
+ * `10.1080/02678373.2010.515393/full`, `10.5888/pcd10.130133/full`.
  */
 function nextThingStarts(text: string, at: number, before: string): boolean {
   const char = text[at] ?? '';
@@ -115,8 +127,8 @@ function isLooseDash(char: string): boolean {
 function joins(text: string, before: string, at: number): boolean {
   const last = before.at(-1) ?? '';
   if (!/[A-Za-z0-9)]/.test(last) || nextThingStarts(text, at, before)) return false;
-  const ahead = text.slice(at, at + 6);
-  if (/^[A-Za-z]{0,4}\d/.test(ahead)) return true;
+  const ahead = text.slice(at, at + 16);
+  if (/^(?:[A-Za-z]{0,4}\d|[A-Za-z]{1,14}[-\u2013]\d)/.test(ahead)) return true;
   const letterAlone = !/^.[A-Za-z]/.test(ahead) || nextThingStarts(text, at + 1, before);
   return letterAlone && (/\d/.test(last) ? /^[A-Za-z]/ : /^[A-Z]/).test(ahead);
 }

@@ -32,7 +32,8 @@ export function findDois(text: string): Found[] {
     const { value, ends } = trimDoiTail(prefix, suffix);
     const end = ends.at(-1);
     if (end === undefined || !/[A-Za-z0-9]/.test(value)) continue;
-    if (!LABELLED.test(text.slice(Math.max(0, start - 80), start)) && looksLikeQuantity(value)) continue;
+    if (!LABELLED.test(text.slice(Math.max(0, start - 80), start)) && looksLikeQuantity(prefix, value))
+      continue;
     found.push({ start, end, kind: 'doi', value: prefix + value });
     lastEnd = end;
   }
@@ -57,7 +58,11 @@ function mayStart(text: string, start: number): boolean {
   return true;
 }
 
-/** The second half of a ratio, rate or date range rather than the suffix of a DOI: `20.5`, `2020`, `mm3`, `day`. */
-function looksLikeQuantity(suffix: string): boolean {
-  return /^(?:\d{1,4}|\d{1,4}\.\d{1,4}|(?:mm|cm|dm|km|m)[23]|[A-Za-z]+)$/.test(suffix);
+/**
+ * The second half of a ratio, rate or range of months rather than the suffix of a DOI: `10.1234/20.5`, `10.2019/2020`,
+ * `10.1000/mm3`, `10.1000/day`.
+ */
+function looksLikeQuantity(prefix: string, suffix: string): boolean {
+  if (/^(?:\d{1,3}|\d{1,4}\.\d{1,4}|(?:mm|cm|dm|km|m)[23]|[A-Za-z]+)$/.test(suffix)) return true;
+  return /^10\.(?:19|20)\d\d\/$/.test(prefix) && /^\d{4}$/.test(suffix);
 }

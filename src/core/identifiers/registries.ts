@@ -1,3 +1,4 @@
+import { SEAM } from '../model';
 import { GAP, isAlphanumeric, isUpper, wordGoesOn } from './boundary';
 import type { Found } from './prepared-text';
 
@@ -28,10 +29,9 @@ export function findRegistrations(text: string): Found[] {
       const end = match.index + match[0].length;
       if (!mayStart(text, match.index) || wordGoesOn(text, end)) continue;
       const digits = match[1] ?? '';
-      // With a word between, that word and the name are a label; otherwise the name is part of the identifier.
-      const start = /[a-z]{2}[ :#.\u2063-]{0,6}\d+$|ID[ :]{1,3}\d+$/.test(match[0].slice(kind.length))
-        ? end - 8
-        : match.index;
+      // With a word or a seam between, the name is a label; otherwise it is part of the identifier.
+      const between = match[0].slice(kind.length, -8);
+      const start = /[A-Za-z#]/.test(between) || between.includes(SEAM) ? end - 8 : match.index;
       found.push({ start, end, kind, value: kind.toUpperCase() + digits });
     }
   }

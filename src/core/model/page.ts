@@ -33,6 +33,8 @@ export interface PageState {
   host: string;
   title: string;
   words: number;
+  /** UTF-16 units left unread because the page is larger than any article; absent when all was read. */
+  cut?: number;
   /** Most frequent first. */
   terms: TermCount[];
   identifiers: IdentifierCount[];

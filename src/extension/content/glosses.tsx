@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { identifierLinks } from '../../core/identifiers';
 import type { Identifier } from '../../core/model';
+import { rectsOf } from '../../page/anchor';
 import { type CardHost, createCardHost, pageTheme } from '../../page/card';
 import type { Hit, Session } from '../../page/session';
 import { IdentifierCard } from '../../ui/card/IdentifierCard';
@@ -91,7 +92,7 @@ export function createGlosses(doc: Document, session: Session, signal: AbortSign
       return;
     }
     if (!content || mine !== turn) return;
-    const at = { rects: () => session.rects(next), label: next.text };
+    const at = { rects: () => rectsOf(next.block, next.match), label: next.text };
     if (how.update && host.isOpen()) host.update(inLanguage(content), at);
     else {
       host.open({

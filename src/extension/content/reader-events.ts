@@ -1,6 +1,13 @@
 import type { Hit, Session } from '../../page/session';
 import type { Glosses } from './glosses';
 
+interface Reader {
+  session: Session;
+  glosses: Glosses;
+  /** Milliseconds. */
+  hoverDelay(): number;
+}
+
 /** A drag farther than this, in CSS pixels, is a selection and not a click. */
 const STILL = 4;
 
@@ -13,10 +20,14 @@ const isControl = (target: EventTarget | null) =>
   target.closest('a[href], button, input, select, textarea, summary, label, [contenteditable]') !== null;
 
 /**
- * Opens cards as the reader points: a pointer that rests (the session's hover delay, in milliseconds), a click or a
+ * Opens cards as the reader points: a pointer that rests (for the delay the reader chose), a click or a
  * tap on a term that is not a control of the page. Ends with the signal.
  */
-export function watchReader(doc: Document, session: Session, glosses: Glosses, signal: AbortSignal): void {
+export function watchReader(
+  doc: Document,
+  { session, glosses, hoverDelay }: Reader,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let down: { x: number; y: number } | undefined;
   const options = { signal, passive: true, capture: true } as const;
@@ -32,7 +43,7 @@ export function watchReader(doc: Document, session: Session, glosses: Glosses, s
       clearTimeout(timer);
       if (event.pointerType === 'touch' || event.buttons !== 0 || glosses.contains(event.target)) return;
       const { clientX, clientY } = event;
-      timer = setTimeout(() => openAt(clientX, clientY), session.hoverDelay());
+      timer = setTimeout(() => openAt(clientX, clientY), hoverDelay());
     },
     options,
   );

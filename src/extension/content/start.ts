@@ -43,24 +43,29 @@ function badgeTeller(): (state: PageState) => void {
 async function start(doc: Document): Promise<void> {
   const life = new AbortController();
   const tellBadge = badgeTeller();
+  let settings = await loadSettings();
   const session: Session = createSession(
     doc,
     {
       scan: (request) => askBackground('scan', request),
       onState: tellBadge,
     },
-    await loadSettings(),
+    settings,
     life.signal,
   );
   const glosses = createGlosses(doc, session, life.signal);
-  onSettings((settings) => {
+  onSettings((next) => {
+    settings = next;
     glosses.close();
-    session.configure(settings);
+    session.configure(next);
   }, life.signal);
-  watchReader(doc, session, glosses, life.signal);
+  watchReader(doc, { session, glosses, hoverDelay: () => settings.hoverDelay }, life.signal);
   const stopHearing = handleInPage({
     state: () => session.state(),
-    read: () => session.read(),
+    read: () => {
+      session.ask();
+      return session.state();
+    },
     jump: ({ target, index }) => {
       const hit = session.jump(target, index ?? 0);
       if (hit) glosses.open(hit, { keyboard: false });

@@ -38,6 +38,11 @@ export function watchHover({ win, anchor, inCard, onLeave }: HoverWatch, signal:
     },
     options,
   );
-  win.document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
+  win.document.documentElement.addEventListener(
+    'pointerleave',
+    // A lifted finger "leaves" as well.
+    (event) => event.pointerType === 'touch' || leave(),
+    { signal, passive: true },
+  );
   signal.addEventListener('abort', stay);
 }

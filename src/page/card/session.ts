@@ -7,6 +7,9 @@ import { watchHover } from './hover';
 import { layOutCard, measureBoxes, viewportOf } from './layout';
 import { inView } from './place';
 
+/** How long after a press in the card its term may be out of view, in milliseconds. */
+const STEP_PATIENCE = 2000;
+
 interface Wiring {
   close(): void;
   contains(target: EventTarget | null): boolean;
@@ -46,15 +49,27 @@ export function openCard(
 
   // Scrolling: follow the term, and close when it has left. One measurement a frame at most.
   let frame = 0;
+  /** Until then the term may be out of view: "next place" scrolls before the card is given its new place. */
+  let patience = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     if (frame) return;
     frame = win.requestAnimationFrame(() => {
       frame = 0;
       if (stop.signal.aborted) return;
+      const wait = patience - performance.now();
       if (inView(measure(), viewportOf(win))) layOut(false);
+      else if (wait > 0) again ??= setTimeout(follow, wait);
       else close();
     });
   };
+  shadow.addEventListener(
+    'click',
+    () => {
+      patience = performance.now() + STEP_PATIENCE;
+    },
+    { signal: stop.signal },
+  );
   const passive = { signal: stop.signal, passive: true, capture: true };
   win.addEventListener('scroll', (event) => contains(event.target) || follow(), passive);
   win.addEventListener('resize', follow, passive);
@@ -97,6 +112,9 @@ export function openCard(
 
   return {
     move(at) {
+      patience = 0;
+      clearTimeout(again);
+      again = undefined;
       measure = measureBoxes(at.rects, win);
       surface.setAttribute('aria-label', at.label);
       delete surface.dataset.side;
@@ -105,6 +123,7 @@ export function openCard(
     end() {
       const focused = shadow.activeElement !== null || doc.activeElement === host;
       stop.abort();
+      clearTimeout(again);
       win.cancelAnimationFrame(frame);
       if (focused) restoreFocus();
       element.hide();

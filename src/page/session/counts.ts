@@ -7,6 +7,19 @@ export function keyOf(match: Match): string {
     : `${match.identifier.kind} ${match.identifier.value.toLowerCase()}`;
 }
 
+/** Number of words: runs of characters without white space. */
+export function wordsIn(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2029;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}
+
 /** Counts what stands on the page, kept up as blocks come and go. */
 export class Counts {
   readonly #counts = new Map<string, { match: Match; count: number }>();

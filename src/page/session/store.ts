@@ -1,5 +1,5 @@
 import type { Abbreviation, Match } from '../../core/model';
-import { type Block, numberSections } from '../read';
+import type { Block } from '../read';
 
 /** A block of the page with what was found in it; offsets are the block's. */
 export interface Entry {
@@ -55,7 +55,7 @@ export class Store {
     this.entries.length = 0;
     for (const entry of stay) this.entries.push(entry);
     for (const entry of left) this.#forget(entry);
-    numberSections(this.#blocks());
+    this.#number(0);
     return left;
   }
 
@@ -63,14 +63,16 @@ export class Store {
     const entries = blocks.map((block): Entry => {
       return { block, matches: [], abbreviations: [], shown: [], scanned: false, alive: true };
     });
-    this.entries.splice(at, 0, ...entries);
+    const behind = this.entries.splice(at);
+    for (const entry of entries) this.entries.push(entry);
+    for (const entry of behind) this.entries.push(entry);
     for (const entry of entries) {
       const { container } = entry.block;
       this.#byBlock.set(entry.block, entry);
       this.#byContainer.set(container, [...(this.#byContainer.get(container) ?? []), entry.block]);
       this.units += entry.block.text.length;
     }
-    numberSections(this.#blocks(), at);
+    this.#number(at);
     return entries;
   }
 
@@ -83,8 +85,15 @@ export class Store {
     else this.#byContainer.delete(container);
   }
 
-  #blocks(): Block[] {
-    return this.entries.map((entry) => entry.block);
+  /** Numbers the sections from an index on. */
+  #number(from: number): void {
+    let section = this.entries[from - 1]?.block.section ?? 0;
+    for (let i = from; i < this.entries.length; i++) {
+      const block = this.entries[i]?.block;
+      if (block === undefined) continue;
+      if (block.heading) section++;
+      block.section = section;
+    }
   }
 
   /** Index of the first entry that does not stand before an element. Binary search in document order. */

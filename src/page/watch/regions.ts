@@ -63,7 +63,7 @@ function blockAround(element: Element | null): Element | null {
 }
 
 function add(regions: Set<Element>, region: Element | null, root: Element): void {
-  if (region !== null && region.isConnected && root.contains(region)) regions.add(region);
+  if (region?.isConnected && root.contains(region)) regions.add(region);
 }
 
 function outermost(regions: Set<Element>): Element[] {

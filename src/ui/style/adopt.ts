@@ -1,10 +1,11 @@
 /**
  * Gives `root` a style sheet; returns the undo.
  *
- * Constructed sheets pass a page's Content-Security-Policy where a `<style>` element does not (Chromium).
- * Firefox refuses `adoptedStyleSheets` to content scripts ("Accessing from Xray wrapper is not supported",
- * bugs 1751346 and 1928865, seen 2024-11), but exempts a `<style>` whose `textContent` a content script sets
- * from the page's policy. So: the one, and if it throws, the other.
+ * Constructed sheets pass a page's Content-Security-Policy where a `<style>` element may not (Chromium). Older
+ * Firefox refuses `adoptedStyleSheets` to content scripts ("Accessing from Xray wrapper is not supported", bugs
+ * 1751346 and 1928865; ESR 153 takes it), but exempts a `<style>` whose `textContent` a content script sets from
+ * the page's policy. So: the one, and if it throws, the other. Both tried 2026-11 in Firefox ESR 153 under
+ * `default-src 'none'`.
  */
 export function adoptSheet(root: Document | ShadowRoot, css: string): () => void {
   const doc = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);

@@ -6,7 +6,13 @@ export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
   });
 }
 
@@ -14,7 +20,13 @@ export function launch(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   html: string,
-  options: { url?: string; javaScript?: boolean; width?: number; height?: number; colorScheme?: 'dark' | 'light' } = {},
+  options: {
+    url?: string;
+    javaScript?: boolean;
+    width?: number;
+    height?: number;
+    colorScheme?: 'dark' | 'light';
+  } = {},
 ): Promise<{ page: Page; context: BrowserContext; refused: string[]; errors: string[] }> {
   const url = options.url ?? 'https://journal.example/article/1';
   const context = await browser.newContext({

@@ -1,6 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { type MessageKey, places, translateFrom } from '../../../src/ui/i18n';
+
+const SOURCES = [
+  'manifest.json',
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `src/${name}`),
+];
 
 const t = translateFrom(messages);
 const catalogue: Record<string, { message: string; description: string; placeholders?: object }> = messages;
@@ -42,6 +50,12 @@ describe('messages.json', () => {
     expect(description).not.toBe('');
     const used = new Set([...message.matchAll(/\$([a-z0-9_]+)\$/gi)].map((m) => (m[1] ?? '').toLowerCase()));
     expect([...used].sort()).toEqual(Object.keys(placeholders ?? {}).sort());
+  });
+
+  it('holds no message that nothing says', () => {
+    const said = SOURCES.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const built = /^(category|kind|licence|density|reason)_/;
+    expect(Object.keys(catalogue).filter((name) => !built.test(name) && !said.includes(name))).toEqual([]);
   });
 
   it('keeps the description within what the stores show', () => {

@@ -4,7 +4,7 @@ import { type CardHost, type CardRequest, createCardHost } from '../../../../src
 
 /** jsdom has no PointerEvent. */
 class Pointer extends MouseEvent {
-  readonly pointerType = 'mouse';
+  pointerType = 'mouse';
 }
 
 const box = { left: 100, top: 100, right: 190, bottom: 120 };
@@ -175,6 +175,42 @@ describe('opening and closing', () => {
   });
 });
 
+describe('a step to another place', () => {
+  const scrolled = async () => {
+    window.dispatchEvent(new Event('scroll'));
+    await new Promise((done) => requestAnimationFrame(done));
+  };
+
+  it('does not close the card between the scrolling and the new place', async () => {
+    let top = 100;
+    const onClose = open({ rects: () => [{ ...box, top, bottom: top + 20 }] });
+    shadow.querySelector('button')?.click();
+    top = -500;
+    await scrolled();
+    expect(onClose).not.toHaveBeenCalled();
+    cards.update(<p>4 of 17</p>, {
+      rects: () => [{ ...box, top: top + 700, bottom: top + 720 }],
+      label: 'next',
+    });
+    await scrolled();
+    expect(cards.isOpen()).toBe(true);
+    top = -5000;
+    await scrolled();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes it when no new place comes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] });
+    const onClose = open({ rects: () => [{ ...box, top: -500, bottom: -480 }] });
+    shadow.querySelector('button')?.click();
+    window.dispatchEvent(new Event('scroll'));
+    vi.advanceTimersByTime(1900);
+    expect(onClose).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('focus', () => {
   it('stays on the page when the pointer opened the card', () => {
     button.focus();
@@ -267,6 +303,18 @@ describe('hovering', () => {
     pointer('pointermove', 600, 600);
     vi.advanceTimersByTime(5000);
     expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('closes when the mouse leaves the window, but not when a finger is lifted', () => {
+    const onClose = open();
+    const lifted = new Pointer('pointerleave');
+    lifted.pointerType = 'touch';
+    document.documentElement.dispatchEvent(lifted);
+    vi.advanceTimersByTime(1000);
+    expect(onClose).not.toHaveBeenCalled();
+    document.documentElement.dispatchEvent(new Pointer('pointerleave'));
+    vi.advanceTimersByTime(251);
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 
   it('does not concern a card opened by keyboard', () => {

@@ -62,6 +62,13 @@ describe('where a DOI ends', () => {
     ['10.7554/eLife.04407Published December 29', '10.7554/eLife.04407'],
     ['10.1002/hed.23790https://doi.org/', '10.1002/hed.23790'],
     ['10.1080/02678373.2010.515393/full', '10.1080/02678373.2010.515393'],
+    ['10.5888/pcd10.130133/full', '10.5888/pcd10.130133'],
+    ['10.1007/s00280–005–0055–y.', '10.1007/s00280-005-0055-y'],
+    ['10.1016/S0895-4356(02)00567–XCrossRef', '10.1016/S0895-4356(02)00567-X'],
+    [
+      '10.1002/(SICI)1097-0142(20000301)88:5<1175::AID-CNCR30>3.0.CO;2-NCrossRef',
+      '10.1002/(SICI)1097-0142(20000301)88:5<1175::AID-CNCR30>3.0.CO;2-N',
+    ],
     ['10.1000/x</a><br>', '10.1000/x'],
     ['10.1000/x<i>y</i>', '10.1000/x'],
     ["10.1000/x'/>", '10.1000/x'],
@@ -96,8 +103,10 @@ describe('what a DOI looks like', () => {
   });
 
   it('needs a label when it is a bare pair of numbers or words', () => {
-    expect(found('10.1038/4551')).toEqual([]);
-    expect(found('doi:10.1038/4551')).toEqual(['doi 10.1038/4551']);
+    expect(found('10.1234/56')).toEqual([]);
+    expect(found('10.1234/5.25')).toEqual([]);
+    expect(found('doi:10.1234/56')).toEqual(['doi 10.1234/56']);
+    expect(found('10.19082/6078 and 10.1038/4551')).toEqual(['doi 10.19082/6078', 'doi 10.1038/4551']);
     expect(found('https://doi.org/10.1000/182')).toEqual(['doi 10.1000/182']);
   });
 

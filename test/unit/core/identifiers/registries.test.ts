@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEAM } from '../../../../src/core/model';
 import { found } from './helpers';
 
 describe('trial registrations', () => {
@@ -7,6 +8,7 @@ describe('trial registrations', () => {
     ['NCT 02640963', 'nct NCT02640963 <- NCT 02640963'],
     ['NCT-02640963', 'nct NCT02640963 <- NCT-02640963'],
     ['NCT number: 02640963', 'nct NCT02640963 <- 02640963'],
+    [`NCT${SEAM}02640963`, 'nct NCT02640963 <- 02640963'],
     ['clinicaltrials.gov/ct2/show/nct02640963', 'nct NCT02640963 <- nct02640963'],
     ['NCT02640963_Prot_SAP_000.pdf', 'nct NCT02640963'],
     ['identifierNCT02640963and the', 'nct NCT02640963'],

@@ -1,0 +1,3 @@
+export { type ArticleIdentity, articleOf } from './identity';
+export { metaFingerprint } from './metas';
+export { articleReason } from './reason';

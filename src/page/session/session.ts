@@ -1,0 +1,192 @@
+import type { PageReason, PageState, Settings } from '../../core/model';
+import { type ArticleIdentity, articleOf, articleReason, metaFingerprint } from '../article';
+import { pause, watchNavigation, whenVisible } from '../watch';
+import type { Hit, Target } from './hits';
+import { Reading } from './reading';
+import { type Report, reportOf } from './report';
+import type { Scan } from './scanner';
+import { walkTo } from './walk';
+
+/** What a session needs from whoever runs it. */
+export interface SessionHost {
+  scan: Scan;
+  /** Called when the state may have changed, at most every 100 ms while work goes on. */
+  onState(state: PageState): void;
+}
+
+/** One page with Oncogloss on it. Nothing happens on pages that are no article, unless `ask` is called. */
+export interface Session {
+  state(): PageState;
+  article(): ArticleIdentity;
+  configure(settings: Settings): void;
+  /** The reader wants Oncogloss on this page, whatever it is. */
+  ask(): void;
+  /** The painted match under a point of the viewport (CSS pixels). */
+  at(x: number, y: number): Hit | null;
+  /** All occurrences of a concept or identifier. */
+  hits(target: Target): Hit[];
+  /** Goes to the next or previous painted match, from the focus or the viewport; scrolls it into view. */
+  step(direction: 1 | -1): Hit | null;
+  /** Goes to one occurrence. */
+  jump(target: Target, index: number): Hit | null;
+  focus(hit: Hit | null): void;
+  report(): Report;
+  /** Ends everything and leaves no trace. */
+  destroy(): void;
+}
+
+const STATE_EVERY = 100;
+/** After a change of address the page is left this long to bring its new article. Milliseconds. */
+const SETTLE = 400;
+
+/**
+ * Starts Oncogloss on a page.
+ *
+ * @param signal ends the session like `destroy`.
+ */
+export function createSession(
+  document: Document,
+  host: SessionHost,
+  settings: Settings,
+  signal: AbortSignal,
+  options: { asked?: boolean } = {},
+): Session {
+  const ended = new AbortController();
+  const view = document.defaultView ?? window;
+  let chosen = settings;
+  let asked = options.asked ?? false;
+  let reason: PageReason = 'not-article';
+  let reading: Reading | null = null;
+  let stop = new AbortController();
+  let focused: Hit | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Metadata of the previous article, which some sites forget to change when they change the article. */
+  let stale = '';
+
+  const tell = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (!ended.signal.aborted) host.onState(state());
+    }, STATE_EVERY);
+  };
+
+  function state(): PageState {
+    const page: PageState = {
+      reason,
+      busy: reading?.busy ?? false,
+      host: view.location.hostname,
+      title: articleOf(document).title ?? document.title,
+      words: reading?.words ?? 0,
+      terms: reading?.counts.terms() ?? [],
+      identifiers: reading?.counts.identifiers() ?? [],
+    };
+    if (reading !== null && reading.cut > 0) page.cut = reading.cut;
+    return page;
+  }
+
+  function judge(): PageReason {
+    if (chosen.offHosts.includes(view.location.hostname)) return 'site-off';
+    const found = articleReason(document, view.location, stale);
+    return asked && found === 'not-article' ? 'asked' : found;
+  }
+
+  function halt(): void {
+    stop.abort();
+    reading = null;
+    focused = null;
+  }
+
+  function start(): void {
+    reason = judge();
+    if (reason !== 'not-article' && reason !== 'site-off' && reading === null && !ended.signal.aborted) {
+      stop = new AbortController();
+      reading = new Reading(document, host.scan, chosen, onChange, stop.signal);
+    } else if (reason === 'not-article' || reason === 'site-off') halt();
+    tell();
+  }
+
+  function onChange(): void {
+    navigation.check();
+    // A framework may replace the whole article element without a new address.
+    if (reading !== null && !reading.attached) {
+      halt();
+      start();
+    }
+    tell();
+  }
+
+  const navigation = watchNavigation(view, ended.signal, () => {
+    const before = metaFingerprint(document);
+    asked = false;
+    halt();
+    tell();
+    void pause(SETTLE, ended.signal).then(async () => {
+      await whenVisible(document, ended.signal);
+      if (ended.signal.aborted || reading !== null) return;
+      stale = metaFingerprint(document) === before ? before : '';
+      start();
+    });
+  });
+
+  function show(hit: Hit | null): Hit | null {
+    if (hit === null || reading === null) return null;
+    const moved = walkTo(hit);
+    focused = moved;
+    reading.painter.focus(hit.block, hit.match);
+    return moved;
+  }
+
+  const session: Session = {
+    state,
+    article: () => articleOf(document),
+    configure(next) {
+      chosen = next;
+      const found = judge();
+      if ((found === 'site-off') !== (reason === 'site-off') || reading === null) start();
+      reading?.configure(next);
+      tell();
+    },
+    ask() {
+      asked = true;
+      start();
+    },
+    at: (x, y) => reading?.hits.at(document, x, y) ?? null,
+    hits: (target) => reading?.hits.of(target) ?? [],
+    step(direction) {
+      if (reading === null) return null;
+      const from = focused !== null && reading.store.entryOf(focused.block)?.alive ? focused : null;
+      const { hits } = reading;
+      return show(from === null ? hits.nearest(view.innerHeight, direction) : hits.beside(from, direction));
+    },
+    jump: (target, index) => show(reading?.hits.nth(target, index) ?? null),
+    focus(hit) {
+      focused = hit;
+      reading?.painter.focus(hit?.block ?? null, hit?.match ?? null);
+    },
+    report: () => {
+      return reading === null
+        ? { text: '', matches: [], abbreviations: [], links: [] }
+        : reportOf(reading.store);
+    },
+    destroy() {
+      ended.abort();
+      halt();
+      clearTimeout(timer);
+    },
+  };
+  signal.addEventListener('abort', session.destroy, { once: true });
+  if (signal.aborted) session.destroy();
+  else begin();
+  return session;
+
+  /** Judges now, and once more when late metadata may have come; a hidden tab waits. */
+  function begin(): void {
+    reason = judge();
+    void whenVisible(document, ended.signal).then(async () => {
+      if (ended.signal.aborted) return;
+      start();
+      await pause(1_500, ended.signal);
+      if (!ended.signal.aborted && reason === 'not-article') start();
+    });
+  }
+}

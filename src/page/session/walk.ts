@@ -1,0 +1,40 @@
+import { rangeOf, rectsOf } from '../anchor';
+import type { Hit } from './hits';
+
+/** Part of the viewport, at top and bottom, that counts as too near the edge. */
+const MARGIN = 0.15;
+
+/**
+ * Brings a hit into view when it is not, gently unless the reader asked for less motion. Returns the hit with its
+ * boxes as they are now (a smooth scroll has only begun).
+ */
+export function walkTo(hit: Hit): Hit {
+  const document = hit.block.container.ownerDocument;
+  const view = document.defaultView;
+  const node = rangeOf(hit.block, hit.match)?.startContainer;
+  const element = node?.parentElement;
+  if (view === null || element == null) return hit;
+  const box = hit.rects[0];
+  const height = view.innerHeight;
+  const visible = box !== undefined && box.top >= height * MARGIN && box.bottom <= height * (1 - MARGIN);
+  if (visible) return hit;
+  const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  const behavior = calm ? 'auto' : 'smooth';
+  // Long paragraphs: scroll the page to the line, not to the paragraph; nested scrollers need the element.
+  const parent = element.getBoundingClientRect();
+  if (box === undefined || parent.height < height * 0.6 || scrollsInside(element)) {
+    element.scrollIntoView?.({ block: 'center', inline: 'nearest', behavior });
+  } else view.scrollBy({ top: box.top - height / 2, behavior });
+  return { ...hit, rects: rectsOf(hit.block, hit.match) };
+}
+
+/** True when an element stands in a scroller other than the page. */
+function scrollsInside(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const page = element.ownerDocument.scrollingElement;
+  for (let at = element.parentElement; at !== null && at !== page; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight + 1 || at.localName === 'body') continue;
+    if (/auto|scroll/.test(view?.getComputedStyle(at).overflowY ?? '')) return true;
+  }
+  return false;
+}
