@@ -7,7 +7,11 @@
 export function readHighlights(): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
-    const ranges = [...highlight].map((range) => {
+    // Ranges over text that has just left the page stay registered for a moment; nothing of them is to be seen.
+    const present = [...highlight].filter(
+      (range) => range.startContainer.isConnected && range.endContainer.isConnected,
+    );
+    const ranges = present.map((range) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -27,6 +31,7 @@ export function findPhrase(arg: {
   let left = arg.nth;
   for (const [, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
     for (const range of highlight) {
+      if (!range.startContainer.isConnected || !range.endContainer.isConnected) continue;
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);

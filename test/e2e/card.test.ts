@@ -36,7 +36,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(text).toContain('tumour microenvironment');
     expect(text).toMatch(/1 of 2 in this paper/i);
     await hover('acquired resistance');
-    await eventually(() => tab.cardText(), (t) => /acquired resistance/.test(t ?? ''));
+    await eventually(
+      () => tab.cardText(),
+      (t) => /acquired resistance/.test(t ?? ''),
+    );
     // The gloss: a sentence, not the note that it is to come.
     const gloss = (await tab.cardText()) as string;
     expect(gloss).toMatch(/Once in this paper/);

@@ -94,6 +94,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await new Promise((r) => setTimeout(r, 800));
     expect(await tab.highlights()).toEqual({});
     await press(popup, '^Turn on');
+    // Firefox does not show two tabs at once, and a hidden page waits until it is seen.
+    await tab.bringToFront();
     await eventually(
       () => tab.highlights(),
       (h) => 'oncogloss-term-resistance' in h,

@@ -63,7 +63,9 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
   it('marks a term once in each section by default', async () => {
     const h = await tab.highlights();
     // Title and abstract have one each, the introduction "metastases" and "metastasis".
-    expect(h['oncogloss-term-metastasis']?.filter((s) => /^metasta/i.test(s) && !/ /.test(s))).toHaveLength(3);
+    expect(h['oncogloss-term-metastasis']?.filter((s) => /^metasta/i.test(s) && !/ /.test(s))).toHaveLength(
+      3,
+    );
   });
 
   it('leaves the article as it was, byte for byte, and asks the network for nothing', async () => {

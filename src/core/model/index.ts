@@ -5,5 +5,6 @@ export * from './concept';
 export * from './identifier';
 export * from './match';
 export * from './page';
+export * from './reference';
 export * from './scan';
 export * from './settings';

@@ -30,6 +30,8 @@ export interface PageState {
   reason: PageReason;
   /** True while text is still being read or scanned. */
   busy: boolean;
+  /** Address of the page: the browser tells the popup only of tabs that a click gave it. */
+  url: string;
   host: string;
   title: string;
   words: number;

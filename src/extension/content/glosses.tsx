@@ -5,6 +5,7 @@ import { rectsOf } from '../../page/anchor';
 import { type CardHost, createCardHost, pageTheme } from '../../page/card';
 import type { Hit, Session } from '../../page/session';
 import { IdentifierCard } from '../../ui/card/IdentifierCard';
+import { identifierCardLabel, termCardLabel } from '../../ui/card/labels';
 import { TermCard } from '../../ui/card/TermCard';
 import { TextContext } from '../../ui/i18n';
 import { askBackground } from '../messages';
@@ -43,43 +44,54 @@ export function createGlosses(doc: Document, session: Session, signal: AbortSign
     session.focus(null);
   };
 
-  const step = (by: -1 | 1) => {
+  function step(by: -1 | 1): void {
     if (!hit) return;
     const target = targetOf(hit);
     const next = session.jump(target, (hit.index + by + hit.total) % hit.total);
     if (next) void show(next, { keyboard: false, update: true });
-  };
+  }
 
-  /** The card's content for a hit; with `concept`, the card of another concept, followed by a link. */
-  async function contentOf(at: Hit, concept?: string): Promise<ComponentChild | null> {
-    const place = { index: at.index + 1, total: at.total };
-    const common = { place, onStep: step, onCopy: copyText, onClose: close };
-    if (at.match.kind === 'identifier') {
-      const { identifier } = at.match;
-      return <IdentifierCard identifier={identifier} links={identifierLinks(identifier)} {...common} />;
-    }
-    const id = concept ?? at.match.concept;
+  const common = { onStep: step, onCopy: copyText, onClose: close };
+  const placeOf = ({ index, total }: Hit) => ({ index: index + 1, total });
+
+  /** The card of a concept: as it stands at `at`, or, reached by a link, under its label and perhaps not on the page. */
+  async function termCard(id: string, at: Hit | undefined, surface?: string): Promise<ComponentChild | null> {
     const detail = await askBackground('concept', { id });
     if (!detail) return null;
     return (
       <TermCard
         key={id}
-        surface={concept ? detail.concept.label : at.text}
+        surface={surface ?? detail.concept.label}
         detail={detail}
         {...common}
-        onConcept={({ id: other }) => void follow(at, other)}
+        {...(at && { place: placeOf(at) })}
+        onConcept={({ id: other }) => void follow(other)}
       />
     );
   }
+
+  function contentOf(at: Hit): ComponentChild | Promise<ComponentChild | null> {
+    if (at.match.kind === 'term') return termCard(at.match.concept, at, at.text);
+    const { identifier } = at.match;
+    const links = identifierLinks(identifier);
+    return <IdentifierCard identifier={identifier} links={links} place={placeOf(at)} {...common} />;
+  }
+
+  const labelOf = ({ match, text }: Hit) =>
+    match.kind === 'term' ? termCardLabel(translate, text) : identifierCardLabel(translate, match.identifier);
 
   const inLanguage = (content: ComponentChild) => (
     <TextContext.Provider value={translate}>{content}</TextContext.Provider>
   );
 
-  async function follow(at: Hit, concept: string): Promise<void> {
+  /** Shows another concept in the open card; its places, if it has any here, are what previous and next then walk. */
+  async function follow(concept: string): Promise<void> {
     const mine = ++turn;
-    const content = await contentOf(at, concept);
-    if (content && mine === turn) host.update(inLanguage(content));
+    const first = session.hits({ concept })[0];
+    const content = await termCard(concept, first);
+    if (!content || mine !== turn) return;
+    host.update(inLanguage(content));
+    hit = first ?? null;
   }
 
   async function show(next: Hit, how: { keyboard: boolean; update?: boolean }): Promise<void> {
@@ -92,7 +104,7 @@ export function createGlosses(doc: Document, session: Session, signal: AbortSign
       return;
     }
     if (!content || mine !== turn) return;
-    const at = { rects: () => rectsOf(next.block, next.match), label: next.text };
+    const at = { rects: () => rectsOf(next.block, next.match), label: labelOf(next) };
     if (how.update && host.isOpen()) host.update(inLanguage(content), at);
     else {
       host.open({

@@ -36,7 +36,7 @@ function badgeTeller(): (state: PageState) => void {
   };
   return (state) => {
     latest = state;
-    timer ??= setTimeout(tell, PAUSE);
+    if (timer === undefined) timer = setTimeout(tell, PAUSE);
   };
 }
 

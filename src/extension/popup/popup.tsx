@@ -55,7 +55,10 @@ function show(change: Partial<PopupProps>): void {
 
 async function refresh(): Promise<void> {
   tab = await subjectTab();
-  const [settings, access, page] = await Promise.all([loadSettings(), siteAccess(tab), pageState(tab)]);
+  const [settings, page] = await Promise.all([loadSettings(), pageState(tab)]);
+  // Without a click of the reader the browser keeps the tab's address to itself; the page may tell it.
+  if (tab && page) tab = { ...tab, url: page.url };
+  const access = await siteAccess(tab);
   const host = page?.host ?? (tab?.url && originPattern(tab.url) ? new URL(tab.url).hostname : '');
   show({
     host,

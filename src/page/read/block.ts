@@ -40,7 +40,8 @@ export class Block {
 
   /** A node that stands where the block stands in document order. */
   get anchor(): Node {
-    return this.#segments?.[0]?.node ?? this.container;
+    const first = this.#segments?.[0]?.node;
+    return first?.isConnected ? first : this.container;
   }
 
   /** The block's text nodes in order, or null when the page no longer says what was read. */

@@ -141,9 +141,11 @@ export class Reading {
     const { regions, removed } = regionsOf(records, this.#root);
     for (const region of this.#dirty) if (region.isConnected) regions.push(region);
     this.#dirty.clear();
-    if (removed || overflow) this.#left(this.store.sweep());
+    // A framework that renders the same words anew need not cost a scan.
+    const known = new Map<string, Entry>();
+    if (removed || overflow) this.#left(this.store.sweep(), known);
     for (const region of overflow ? [this.#root] : regions) {
-      await this.#again(region);
+      await this.#again(region, known);
       const now = performance.now();
       if (now - start < SLICE) continue;
       this.#budget.spend(now - start, now);
@@ -156,17 +158,14 @@ export class Reading {
     this.#changed();
   }
 
-  async #again(region: Element): Promise<void> {
+  async #again(region: Element, known: Map<string, Entry>): Promise<void> {
     if (!region.isConnected || isOwn(region)) return;
     const reaches = new Policy(this.#root, region).reaches(region, isBlock);
     const blocks: Block[] = [];
     if (reaches) await this.#read(region, (more) => more.forEach((block) => void blocks.push(block)));
     if (this.#signal.aborted || !region.isConnected) return;
     const { left, came, at } = this.store.replace(region, blocks);
-    // A framework that renders the same words anew need not cost a scan.
-    const known = new Map<string, Entry>();
-    for (const entry of left) if (entry.scanned) known.set(entry.block.text, entry);
-    this.#left(left);
+    this.#left(left, known);
     for (const entry of came) {
       const same = known.get(entry.block.text);
       if (same === undefined) continue;
@@ -188,8 +187,9 @@ export class Reading {
     this.#scanner.add(entries.filter((entry) => !entry.scanned));
   }
 
-  #left(entries: Entry[]): void {
+  #left(entries: Entry[], known: Map<string, Entry>): void {
     for (const entry of entries) {
+      if (entry.scanned) known.set(entry.block.text, entry);
       this.words -= wordsIn(entry.block.text);
       this.counts.remove(entry.matches);
       this.painter.set(entry.block, []);

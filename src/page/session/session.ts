@@ -74,6 +74,7 @@ export function createSession(
     const page: PageState = {
       reason,
       busy: reading?.busy ?? false,
+      url: view.location.href,
       host: view.location.hostname,
       title: articleOf(document).title ?? document.title,
       words: reading?.words ?? 0,

@@ -12,7 +12,8 @@ export interface TermCardProps {
   /** The term as it stands on the page. */
   surface: string;
   detail: ConceptDetail;
-  place: Place;
+  /** Absent when the concept does not stand on the page. */
+  place?: Place;
   onStep(by: -1 | 1): void;
   onConcept(concept: ConceptRef): void;
   onCopy: Copy;
@@ -50,7 +51,7 @@ export function TermCard({ surface, detail, place, onStep, onConcept, onCopy, on
       {plain(surface) !== plain(concept.label) && <p class="preferred">{concept.label}</p>}
       <div class="card-line">
         <CategoryMark category={concept.category} />
-        <Steps place={place} onStep={onStep} />
+        {place && <Steps place={place} onStep={onStep} />}
       </div>
       <Gloss gloss={concept.gloss} id={CARD_DESCRIPTION} />
       <Confusable text={concept.confusable} />

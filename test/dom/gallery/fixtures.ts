@@ -147,6 +147,7 @@ export const bareDetail: ConceptDetail = {
 export const page: PageState = {
   reason: 'article',
   busy: false,
+  url: 'https://link.springer.com/article/10.1007/s00000-026-00001-0',
   host: 'link.springer.com',
   title: 'Therapy resistance and metastasis',
   words: 4312,

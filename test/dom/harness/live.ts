@@ -60,7 +60,7 @@ export async function live(browser: Browser, html: string, options: LiveOptions 
 /** Waits until the page has been read, scanned and painted: two looks 250 ms apart show the same. */
 async function rest(page: Page): Promise<void> {
   let last = '';
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 80; i++) {
     await page.waitForTimeout(250);
     const now = await page.evaluate('JSON.stringify([s.state().busy, O.painted(), scan.texts.length])');
     if (now === last && String(now).startsWith('[false')) return;

@@ -25,7 +25,9 @@ const PAPER = `${HEAD}<body><main><h1>Sleep and spread of tumour cells in the ma
 
 describe('a session on an article', { timeout: 30_000 }, () => {
   it('paints phrases under the names of their categories and leaves the page as it was', async () => {
-    const { run, painted, errors } = await start(PAPER, { before: 'globalThis.html = document.documentElement.outerHTML;' });
+    const { run, painted, errors } = await start(PAPER, {
+      before: 'globalThis.html = document.documentElement.outerHTML;',
+    });
     expect(await painted()).toEqual({
       'oncogloss-term-metastasis': ['Metastasis', 'dormancy', 'metastasis', 'metastasis'],
       'oncogloss-term-resistance': ['drug resistance', 'Drug resistance'],
@@ -41,7 +43,9 @@ describe('a session on an article', { timeout: 30_000 }, () => {
     await painted();
     await run('s.step(1); s.destroy()');
     expect(await run('return [CSS.highlights.size, document.adoptedStyleSheets.length]')).toEqual([0, 0]);
-    await run('document.body.append(document.createElement("p")); document.querySelector("#a").textContent = "metastasis"');
+    await run(
+      'document.body.append(document.createElement("p")); document.querySelector("#a").textContent = "metastasis"',
+    );
     await run('await new Promise((r) => setTimeout(r, 300))');
     expect(await run('return CSS.highlights.size')).toBe(0);
   });
@@ -56,7 +60,9 @@ describe('a session on an article', { timeout: 30_000 }, () => {
     expect(await painted()).toEqual({ 'oncogloss-identifier': ['10.1000/two'] });
     expect(await run('return scan.texts.length')).toBe(scans);
     await run('s.configure({ ...settings, offHosts: [location.hostname] })');
-    expect(await run('return [s.state().reason, CSS.highlights.size, document.adoptedStyleSheets.length]')).toEqual(['site-off', 0, 0]);
+    expect(
+      await run('return [s.state().reason, CSS.highlights.size, document.adoptedStyleSheets.length]'),
+    ).toEqual(['site-off', 0, 0]);
     await run('s.configure({ ...settings, density: "all" })');
     expect((await painted())['oncogloss-term-metastasis']).toHaveLength(4);
   });
@@ -64,7 +70,13 @@ describe('a session on an article', { timeout: 30_000 }, () => {
   it('tells what it found', async () => {
     const { run, painted } = await start(PAPER);
     await painted();
-    const state = await run<{ terms: unknown; identifiers: unknown; words: number; title: string; reason: string }>('return s.state()');
+    const state = await run<{
+      terms: unknown;
+      identifiers: unknown;
+      words: number;
+      title: string;
+      reason: string;
+    }>('return s.state()');
     expect(state).toMatchObject({ reason: 'article', title: 'Sleep and spread', busy: false });
     expect(state.terms).toEqual([
       { concept: 'metastasis', category: 'metastasis', count: 3 },
@@ -73,9 +85,19 @@ describe('a session on an article', { timeout: 30_000 }, () => {
     ]);
     expect(state.identifiers).toEqual([{ identifier: { kind: 'doi', value: '10.1000/two' }, count: 1 }]);
     expect(state.words).toBeGreaterThan(25);
-    const report = await run<{ text: string; matches: { start: number; end: number }[] }>('return s.report()');
+    const report = await run<{ text: string; matches: { start: number; end: number }[] }>(
+      'return s.report()',
+    );
     const phrases = report.matches.map((m) => report.text.slice(m.start, m.end).replace(/\u2063/g, ''));
-    expect(phrases).toEqual(['Metastasis', 'dormancy', 'metastasis', 'drug resistance', 'Drug resistance', 'metastasis', '10.1000/two']);
+    expect(phrases).toEqual([
+      'Metastasis',
+      'dormancy',
+      'metastasis',
+      'drug resistance',
+      'Drug resistance',
+      'metastasis',
+      '10.1000/two',
+    ]);
     expect(await run('return states.at(-1)')).toEqual(state);
   });
 
@@ -89,13 +111,20 @@ describe('a session on an article', { timeout: 30_000 }, () => {
   });
 
   it('walks the painted terms and jumps to occurrences', async () => {
-    const { run, painted } = await start(PAPER.replace('<h2>Results', '<div style="height:3000px"></div><h2>Results'));
+    const { run, painted } = await start(
+      PAPER.replace('<h2>Results', '<div style="height:3000px"></div><h2>Results'),
+    );
     await painted();
-    const walk = await run(`const out = []; for (let i = 0; i < 3; i++) out.push(s.step(1).text); out.push(s.step(-1).text);
+    const walk =
+      await run(`const out = []; for (let i = 0; i < 3; i++) out.push(s.step(1).text); out.push(s.step(-1).text);
       const j = s.jump({ concept: 'drug resistance' }, 1); out.push(j.text, j.index, j.total); return out`);
     expect(walk).toEqual(['Metastasis', 'dormancy', 'metastasis', 'dormancy', 'Drug resistance', 1, 2]);
     await run('await new Promise((r) => setTimeout(r, 900))');
-    expect(await run('const r = s.hits({ concept: "drug resistance" })[1].rects[0]; return r.top > 0 && r.bottom < innerHeight')).toBe(true);
+    expect(
+      await run(
+        'const r = s.hits({ concept: "drug resistance" })[1].rects[0]; return r.top > 0 && r.bottom < innerHeight',
+      ),
+    ).toBe(true);
     expect((await painted())['oncogloss-focus']).toEqual(['Drug resistance']);
     await run('s.focus(null)');
     expect((await painted())['oncogloss-focus']).toBeUndefined();
@@ -103,13 +132,20 @@ describe('a session on an article', { timeout: 30_000 }, () => {
   });
 
   it('paints near the viewport only, and follows the reader', async () => {
-    const many = Array.from({ length: 400 }, (_, i) => `<p id="p${i}">Paragraph ${i} speaks of metastasis.</p>`).join('');
+    const many = Array.from(
+      { length: 400 },
+      (_, i) => `<p id="p${i}">Paragraph ${i} speaks of metastasis.</p>`,
+    ).join('');
     const { run, painted } = await start(`${HEAD}<body><main>${many}</main></body>`);
     const first = (await painted())['oncogloss-term-metastasis']?.length ?? 0;
     expect(first).toBeGreaterThan(10);
     expect(first).toBeLessThan(90);
-    await run('document.querySelector("#p399").scrollIntoView(); await new Promise((r) => setTimeout(r, 300))');
-    const last = await run('return [...CSS.highlights.get("oncogloss-term-metastasis")].map((r) => r.startContainer.parentNode.id)');
+    await run(
+      'document.querySelector("#p399").scrollIntoView(); await new Promise((r) => setTimeout(r, 300))',
+    );
+    const last = await run(
+      'return [...CSS.highlights.get("oncogloss-term-metastasis")].map((r) => r.startContainer.parentNode.id)',
+    );
     expect(last).toContain('p399');
     expect(last).not.toContain('p0');
     expect(await run('return s.state().terms[0].count')).toBe(400);
