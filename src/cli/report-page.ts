@@ -14,6 +14,8 @@ import { READER_GLOBAL, readerBundle } from './reader-bundle';
 const ARTIFACTS = inProject('artifacts');
 /** Milliseconds given to the extension to paint the page and to open its card. */
 const PATIENCE = 20_000;
+/** Milliseconds until a picture shows what has just changed. */
+const SETTLE = 500;
 
 /**
  * Tells on the terminal what the extension finds on an open page, and takes pictures of it: the page in light and
@@ -31,12 +33,13 @@ export async function reportPage(context: BrowserContext, extension: string, pag
   mkdirSync(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: artifact('page-light.png') });
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(SETTLE);
   await page.screenshot({ path: artifact('page-dark.png') });
   await page.emulateMedia({ colorScheme: 'light' });
   await pictureOfCard(page, painted);
   const popup = await openPopup(context, extension, page);
   await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.waitForTimeout(500);
+  await popup.waitForTimeout(SETTLE);
   await popup.screenshot({ path: artifact('popup.png') });
 }
 
@@ -61,7 +64,7 @@ async function pictureOfCard(page: Page, painted: Record<string, string[]>): Pro
   );
   if (!text) throw new Error(`The card of “${phrase}” did not open.`);
   console.log(`\nThe card of “${phrase}”:\n${text.replace(/^/gm, '  ')}\n`);
-  await page.waitForTimeout(200);
+  await page.waitForTimeout(SETTLE);
   await page.screenshot({ path: artifact('card.png') });
 }
 

@@ -48,10 +48,22 @@ function compileRule(...sources: Rule[]): CompiledRule | undefined {
   return Object.keys(rule).length > 0 ? rule : undefined;
 }
 
+/** Forms worth showing: no everyday words, and of spellings and plurals of one form only the first. */
+function synonymsOf(source: ConceptSource): string[] {
+  const seen = new Set(formVariants(source.label, false).map((t) => t.join(' ')));
+  const out: string[] = [];
+  for (const form of source.forms) {
+    const { text, bare, abbr } =
+      typeof form === 'string' ? { text: form, bare: undefined, abbr: undefined } : form;
+    if (bare) continue;
+    const variants = formVariants(text, abbr === true).map((t) => t.join(' '));
+    if (!variants.some((t) => seen.has(t))) out.push(text);
+    for (const t of variants) seen.add(t);
+  }
+  return out;
+}
+
 function conceptOf(source: ConceptSource, category: Category): Concept {
-  const synonyms = source.forms
-    .filter((f) => typeof f === 'string' || !f.bare)
-    .map((f) => (typeof f === 'string' ? f : f.text));
   return {
     id: source.id,
     label: source.label,
@@ -60,7 +72,7 @@ function conceptOf(source: ConceptSource, category: Category): Concept {
     ...(source.gloss && { gloss: source.gloss.trim() }),
     ...(source.explanation && { explanation: source.explanation.trim() }),
     ...(source.confusable && { confusable: source.confusable.trim() }),
-    synonyms: [...new Set(synonyms)].filter((s) => s.toLowerCase() !== source.label.toLowerCase()),
+    synonyms: synonymsOf(source),
     codes: source.codes.map((c) => ({
       system: c.system,
       code: c.code,

@@ -25,12 +25,19 @@ const SERVICE =
  * @param text the reference with a SEAM where inline elements touch
  * @param links addresses of its links, hidden data and context objects, in document order
  */
-export function referenceIds(text: string, links: readonly string[] = [], host: HostPaper = {}): ReferenceIds {
+export function referenceIds(
+  text: string,
+  links: readonly string[] = [],
+  host: HostPaper = {},
+): ReferenceIds {
   const ids: ReferenceIds = {};
   const take = (identifier: Identifier | null) => {
     if (identifier === null || isHost(identifier, host)) return;
     const { kind, value } = identifier;
-    if ((kind === 'doi' || kind === 'pmid' || kind === 'pmcid' || kind === 'arxiv') && ids[kind] === undefined)
+    if (
+      (kind === 'doi' || kind === 'pmid' || kind === 'pmcid' || kind === 'arxiv') &&
+      ids[kind] === undefined
+    )
       ids[kind] = value;
   };
   for (const { identifier } of findIdentifiers(text)) take(identifier);
@@ -38,7 +45,9 @@ export function referenceIds(text: string, links: readonly string[] = [], host: 
   const isbn = ISBN.exec(text)?.[1]?.replace(/[- ]/g, '');
   if (isbn !== undefined) ids.isbn = isbn.toUpperCase();
   const url = [...text.matchAll(URL_IN_TEXT)].map(([address]) => address).find((a) => !SERVICE.test(a));
-  const linked = links.find((link) => /^https?:/i.test(link) && identifierOf(link) === null && !SERVICE.test(link));
+  const linked = links.find(
+    (link) => /^https?:/i.test(link) && identifierOf(link) === null && !SERVICE.test(link),
+  );
   if (url !== undefined) ids.url = url;
   else if (linked !== undefined && ids.doi === undefined && ids.pmid === undefined) ids.url = linked;
   return ids;

@@ -16,17 +16,24 @@ const page = (body: string): string =>
 const METASTASIS = 'oncogloss-term-metastasis';
 
 describe('a session on a hostile page', { timeout: 60_000 }, () => {
-  it.each(['div', 'span', 'i'])('survives 100,000 nested <%s>', async (tag) => {
+  // Building the tree costs Chromium time that grows with the square of its depth: once is enough.
+  it.each([
+    ['div', 100_000],
+    ['span', 20_000],
+    ['i', 20_000],
+  ])('survives nested <%s>, %i deep', async (tag, depth) => {
     // Not in the document's flow: Chromium's own layout overflows its stack on such trees.
     const { run, painted, errors } = await live(browser, page('<div id="deep" style="display:none"></div>'), {
-      before: `let at = document.querySelector('#deep'); for (let i = 0; i < 100000; i++) { const e = document.createElement('${tag}'); at.append(e); at = e; } at.textContent = 'metastasis';`,
+      before: `let at = document.querySelector('#deep'); for (let i = 0; i < ${depth}; i++) { const e = document.createElement('${tag}'); at.append(e); at = e; } at.textContent = 'metastasis';`,
     });
     expect((await painted())[METASTASIS]).toEqual(['metastasis']);
     const ms = await run<number>(`const deep = document.querySelector('#deep'); const t = performance.now();
       const policy = new O.read.Policy(deep); policy.block = () => 'read'; policy.inline = () => 'read'; policy.visibility.laidOutAsBlock = () => false;
       const reader = new O.read.Reader(deep, policy); globalThis.blocks = reader.read(); globalThis.cut = reader.cut; return performance.now() - t`);
     expect(ms).toBeLessThan(1_500);
-    expect(await run('return cut')).toBe('metastasis'.length);
+    // Plain <i> is read natively, however deep; the others are cut, and that is said.
+    const outcome = tag === 'i' ? [1, 0] : [0, 'metastasis'.length];
+    expect(await run('return [blocks.length, cut]')).toEqual(outcome);
     expect(errors).toEqual([]);
   });
 

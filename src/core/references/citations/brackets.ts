@@ -1,0 +1,71 @@
+import { SEAM } from '../../model';
+import { DASH, NUMBER_LIST, type NumberLookup, resolveNumbers } from './numbers';
+import type { CitingText, Mark } from './types';
+
+const GAP = `[\\s${SEAM}]*`;
+const LEAD = '(?:(?:e\\.g\\.|i\\.e\\.|cf\\.|see(?: also)?|reviewed (?:in|by)|refs?\\.?|references?),?\\s+)?';
+/** "[1]", "[2, 6–9]", "[see 4]", "[12, p. 5]". */
+const BRACKETS = new RegExp(`\\[${GAP}${LEAD}(${NUMBER_LIST})(?:,?\\s(?:pp?\\.|Table|Fig\\.|Chapter|Sect)[^\\]]{1,30})?${GAP}\\]`, 'gi');
+/** "(1)", "(2, 3)", "(refs 4–6)". */
+const PARENTHESES = new RegExp(`\\(${GAP}${LEAD}(${NUMBER_LIST})${GAP}\\)`, 'gi');
+
+/** Words in front of a bracketed interval or of the number of something else. */
+const INTERVAL = /(?:\b(?:CI|range[ds]?|IQR|interval|median|mean|between|quartiles?|percentiles?|HR|OR|RR|SD|SE|limits?|values?|scores?|min|max)\b[^.[]{0,12}|[=<>≤≥±~×]\s*)$/i;
+const QUANTITY = /(?:^|[\s(])[-−]?(\d+(?:[.,]\d+)?)\s?%?\s*$/;
+const NOT_A_REFERENCE =
+  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phases?|stages?|grades?|types?|groups?|arms?|cohorts?|lines?|items?|criteri(?:on|a)|questions?|chapters?|sections?|class|levels?|factors?|cycles?|days?|weeks?|months?|years?|patients?|n|no|nos|formula|expression|model|theorem|lemma|hypothes[ie]s|aims?|parts?|panels?|condition)\.?\s*|=\s*)$/i;
+
+/** Finds citations in square brackets. */
+export function bracketMarks(block: CitingText, lookup: NumberLookup): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of block.text.matchAll(BRACKETS)) {
+    const refs = resolveNumbers(match[1] ?? '', lookup);
+    if (refs === null || !stands(block.text, match.index, match[1] ?? '')) continue;
+    marks.push({ start: match.index, end: match.index + match[0].length, refs, style: 'bracket' });
+  }
+  return marks;
+}
+
+/** Not an index (`x[1]`), part of a name of a compound (`benzo[1,2-b]`), an array or an interval. */
+function stands(text: string, start: number, inside: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(start + inside.length + 2, start + inside.length + 6);
+  if (/[-‐‑–,]$/.test(before) && /^[-‐‑–][\p{L}\d]/u.test(after)) return false;
+  if (/^[-‐‑]?\p{Ll}/u.test(after) && /[\p{L}]$/u.test(before)) return false;
+  if (/[=(]\s*$/.test(before) && /^\s*[,×*+]/.test(after)) return false;
+  const interval = new RegExp(`^\\s*(\\d+)\\s*(?:${DASH}|,|;|to)\\s*(\\d+)\\s*$`).exec(inside);
+  if (interval === null) return !/[=<>≤≥±×]\s*$/.test(before);
+  if (INTERVAL.test(before)) return false;
+  const value = QUANTITY.exec(before)?.[1];
+  const number = value === undefined ? Number.NaN : Number(value.replace(',', '.'));
+  return !(number >= Number(interval[1]) && number <= Number(interval[2]));
+}
+
+/** Finds citations in parentheses; enumerations, equation numbers, counts and years stand there too. */
+export function parenthesisMarks(block: CitingText, lookup: NumberLookup): Mark[] {
+  const { text } = block;
+  if (block.place !== 'prose') return [];
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(PARENTHESES)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const refs = resolveNumbers(match[1] ?? '', lookup);
+    if (refs === null) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!/[\p{L}\p{N}.,;”"’)\]%][\s\u2063]*$/u.test(before) || /\d[\s\u2063]*$/.test(before)) continue;
+    if (NOT_A_REFERENCE.test(before) || enumerates(before, text.slice(end, end + 30))) continue;
+    if (isEquationNumber(text, end)) continue;
+    marks.push({ start, end, refs, style: 'parenthesis' });
+  }
+  return marks;
+}
+
+/** "… were: (1) age, (2) sex and (3) stage": a number in front of what it counts. */
+function enumerates(before: string, after: string): boolean {
+  return /(?:[:;,.?!]|\b(?:and|or|are|is|were|was|include[sd]?|of|to|by|as|both|either|into|that|if|when)|\p{Lu}\.)[\s\u2063]*$/u.test(before) && /^[\s\u2063]*\p{L}/u.test(after);
+}
+
+/** The number of a displayed formula closes its line. */
+function isEquationNumber(text: string, end: number): boolean {
+  return /^\s*$/.test(text.slice(end)) && /[=∑∫≤≥∝≈]/.test(text) && text.length < 400;
+}

@@ -1,0 +1,79 @@
+import { SEAM, type Span } from '../../model';
+import { type NumberLookup, resolveNumbers } from './numbers';
+import type { CitingText, Mark } from './types';
+
+/** Units that are raised to a power: "mg/m²", "cells/mm³", "10 s⁻¹". */
+const UNIT =
+  /(?:^|[\s\d/·.×(\u2063])(?:[kcmdnµμpf]?m|inch(?:es)?|in|ft|Å|[mkµμn]?g|[mµμnd]?[lL]|[mµμn]?s|sec|min|h|hr|Hz|[mkµμn]?M|J|K|Pa|N|W|V|eV|kg|mol|cd|px|pixels?|voxels?|yd|mi|km|acre|cycles?|log|ln|sin|cos|tan|exp|lim)$/;
+/** A single letter is a variable (r², χ², I²) or an ion's or oxide's symbol; names that end so are longer. */
+const SYMBOL = /(?:^|[^\p{L}\p{M}\d])(?:\p{L}|CO|NO|SO|PO|NH|SpO|PaO|FiO|VO|OH|HO|eta|chi|adj(?:usted)? ?R|Ca|Mg|Na|Zn|Fe|Cu|Cl|Mn|Li|Cd|Pb|Hg|Al|Ba|Sr|Ni)$/u;
+const CLOSED = /^[\s\u2063]*[[(]?[\s\u2063]*|[\s\u2063]*[\])]?[\s\u2063]*$/g;
+
+/**
+ * Finds citations in superscripts: tags, styled spans and superscript digits. Pieces that only separators part
+ * (`<sup>1</sup><sup>-3</sup>`) are one.
+ */
+export function raisedMarks(block: CitingText, lookup: NumberLookup): Mark[] {
+  if (block.place === 'heading' || isByline(block)) return [];
+  const marks: Mark[] = [];
+  for (const { start, end } of joined(block)) {
+    const inside = plainDigits(block.text.slice(start, end)).replace(CLOSED, '');
+    const refs = resolveNumbers(inside, lookup);
+    if (refs === null || !cites(block, start, end, inside)) continue;
+    marks.push({ start, end, refs, style: 'raised' });
+  }
+  return marks;
+}
+
+const UNICODE = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const UNICODE_RUN = /[¹²³⁴-⁹⁰][¹²³⁴-⁹⁰⁻,–-]*(?<![⁻,–-])/g;
+
+function plainDigits(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(UNICODE.indexOf(digit))).replaceAll('⁻', '-');
+}
+
+/** Superscripts with their neighbours, and runs of superscript digits. Trimmed to what is not space. */
+function joined({ text, raised }: CitingText): Span[] {
+  const spans: Span[] = [];
+  for (const span of raised) {
+    const last = spans.at(-1);
+    if (last !== undefined && new RegExp(`^[\\s${SEAM}]*[,–-]?[\\s${SEAM}]*$`).test(text.slice(last.end, span.start)) && span.start - last.end < 4 && !/\s{2}|^\s$/.test(text.slice(last.end, span.start)))
+      last.end = Math.max(last.end, span.end);
+    else spans.push({ start: span.start, end: span.end });
+  }
+  for (const match of text.matchAll(UNICODE_RUN)) spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const span of spans) {
+    while (span.start < span.end && /[\s\u2063]/.test(text[span.start] ?? '')) span.start++;
+    while (span.end > span.start && /[\s\u2063]/.test(text[span.end - 1] ?? '')) span.end--;
+  }
+  return spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+/** Whether numbers raised above this base can be references rather than a power, an isotope, a charge or a mark. */
+function cites({ text, place }: CitingText, start: number, end: number, inside: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).replaceAll(SEAM, '');
+  const after = text.slice(end, end + 6).replaceAll(SEAM, '');
+  const single = /^\d+$/.test(inside) ? Number(inside) : Number.NaN;
+  // Mass numbers stand in front of the element: "¹⁸F", "[¹³¹I]".
+  if (/(?:^|[\s([\-–/,;])$/.test(before) && /^[A-Z][a-z]?(?![a-z]{2})/.test(after)) return false;
+  if (before.trim() === '' || /^[+−]/.test(after) || /[-−+^/×=~<>≤≥±]\s*$/.test(before)) return false;
+  if (single <= 9 && (UNIT.test(before) || (single <= 4 && SYMBOL.test(before)))) return false;
+  if (UNIT.test(before) && /\d\s?[^\s]{0,6}$/.test(before) && !Number.isNaN(single) && single < 10) return false;
+  const digits = /(?:^|[^\p{L}\p{M}\d])(\d[\d.,]*)$/u.exec(before)?.[1];
+  if (digits !== undefined) {
+    if (digits === '10' || place === 'cell') return false;
+    const isYear = /^(?:19|20)\d\d$/.test(digits);
+    if (!isYear && single <= 12) return false;
+  }
+  // A mark in a cell refers to the table's own notes unless a word bears it.
+  return place !== 'cell' || /\p{Ll}{2}[.,)]?$/u.test(before) || /al\.?$/.test(before);
+}
+
+/** Names with marks for affiliations: nearly every word begins with a capital, and no sentence ends. */
+function isByline({ text, raised }: CitingText): boolean {
+  if (raised.length === 0) return false;
+  const words = text.slice(0, 600).match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
+  if (words.length === 0) return true;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|van|von|der|den|del|della|dos|the|for)$/.test(word));
+  return small.length < words.length * 0.25;
+}

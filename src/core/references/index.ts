@@ -1,0 +1,2 @@
+export { type HostPaper, type ReferenceIds, referenceIds } from './identifiers';
+export { parseReference } from './parse';
