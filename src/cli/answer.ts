@@ -1,4 +1,12 @@
-import type { Abbreviation, Category, IdentifierKind, Match, ScanReply } from '../core/model';
+import type {
+  Abbreviation,
+  Category,
+  Citation,
+  IdentifierKind,
+  Match,
+  Reference,
+  ScanReply,
+} from '../core/model';
 
 /** A term of an answer; offsets are UTF-16 offsets into the text scanned. */
 export interface TermAnswer {
@@ -26,6 +34,13 @@ export interface ArticleAnswer {
   journal: string | null;
 }
 
+/** An entry of the reference list, with whatever else could be told of it. */
+export type ReferenceAnswer = Omit<Reference, 'doi' | 'pmid' | 'pmcid'> & {
+  doi: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+};
+
 /** The part of a scan's answer that needs nothing but text; every occurrence is listed. */
 export interface TextAnswer {
   terms: TermAnswer[];
@@ -38,8 +53,8 @@ export interface PageAnswer extends TextAnswer {
   file: string;
   article: ArticleAnswer;
   text: string;
-  references: { n: number; text: string; doi: string | null; pmid: string | null; pmcid: string | null }[];
-  citations: { start: number; end: number; text: string; refs: number[] }[];
+  references: ReferenceAnswer[];
+  citations: Citation[];
 }
 
 /** A scanner's reply in the words of the command line. */
@@ -53,6 +68,12 @@ export function answerOf(text: string, reply: ScanReply): TextAnswer {
       identifiers.push({ ...place(text, match), kind: match.identifier.kind, value: match.identifier.value });
   }
   return { terms, identifiers, abbreviations: reply.abbreviations };
+}
+
+/** A reference in the words of the command line: identifiers that it does not have are null. */
+export function referenceAnswer(reference: Reference): ReferenceAnswer {
+  const { n, key, text, doi = null, pmid = null, pmcid = null, ...rest } = reference;
+  return { n, key, text, doi, pmid, pmcid, ...rest };
 }
 
 const place = (text: string, { start, end }: Match) => ({ start, end, text: text.slice(start, end) });

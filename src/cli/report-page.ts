@@ -22,10 +22,7 @@ const SETTLE = 500;
  * dark, the card, the popup. @throws Error when the extension paints nothing.
  */
 export async function reportPage(context: BrowserContext, extension: string, page: Page): Promise<void> {
-  const painted = await eventually(
-    () => page.evaluate(readHighlights),
-    (names) => Object.values(names).some((phrases) => phrases.length > 0),
-  );
+  const painted = await untilPainted(page);
   if (!painted) throw new Error('The extension marked nothing on this page.');
   await printFound(page);
   const phrases = Object.values(painted).flat();
@@ -33,14 +30,28 @@ export async function reportPage(context: BrowserContext, extension: string, pag
   mkdirSync(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: artifact('page-light.png') });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForTimeout(SETTLE);
+  await loadAgain(page);
   await page.screenshot({ path: artifact('page-dark.png') });
   await page.emulateMedia({ colorScheme: 'light' });
+  await loadAgain(page);
   await pictureOfCard(page, painted);
   const popup = await openPopup(context, extension, page);
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.waitForTimeout(SETTLE);
   await popup.screenshot({ path: artifact('popup.png') });
+}
+
+const untilPainted = (page: Page) =>
+  eventually(
+    () => page.evaluate(readHighlights),
+    (names) => Object.values(names).some((phrases) => phrases.length > 0),
+  );
+
+/** Opens the page afresh, as a reader meets it whose system is dark (or light) from the start. */
+async function loadAgain(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await untilPainted(page);
+  await page.waitForTimeout(SETTLE);
 }
 
 function artifact(name: string): string {

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { CompiledLexicon } from '../core/lexicon/compile';
 import { createScanner, type Scanner } from '../core/scan';
-import { answerOf, type PageAnswer } from './answer';
+import { answerOf, type PageAnswer, referenceAnswer } from './answer';
 import { scanLine } from './jsonl';
 import { compiledLexicon } from './lexicon';
 import { openPageReader, type PageReader } from './page-reader';
@@ -64,9 +64,9 @@ function scanJsonl(file: string, scanner: Scanner): void {
 }
 
 async function scanPage(file: string, reader: PageReader, scanner: Scanner): Promise<PageAnswer> {
-  const { text, links, article } = await reader.read(file);
+  const { text, links, article, references, citations } = await reader.read(file);
   const answer = answerOf(text, scanner.scan({ text, links }));
-  return { file, article, text, ...answer, references: [], citations: [] };
+  return { file, article, text, ...answer, references: references.map(referenceAnswer), citations };
 }
 
 async function scanPages(options: Options, lexicon: CompiledLexicon, scanner: Scanner): Promise<void> {

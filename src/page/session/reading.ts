@@ -59,6 +59,9 @@ export class Reading {
     const attributes = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
     themes.observe(document.documentElement, attributes);
     if (document.body !== null) themes.observe(document.body, attributes);
+    // A page that follows the system's colours changes its ground without changing a node.
+    const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
+    scheme?.addEventListener('change', () => this.painter.refresh(), { signal });
     signal.addEventListener('abort', () => {
       themes.disconnect();
       this.#mutations.stop();

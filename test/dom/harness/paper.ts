@@ -8,7 +8,7 @@ export function longPaper(words: number): string {
   let seed = 7;
   const random = (n: number): number => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed % n;
+    return (seed >> 8) % n;
   };
   const sentence = (): string => {
     const said = Array.from({ length: 14 + random(12) }, () => WORDS[random(WORDS.length)]);
@@ -22,7 +22,7 @@ export function longPaper(words: number): string {
     if (section++ % 8 === 0) parts.push(`<h2 class="title">Part ${section} of the results</h2>`);
     const sentences = Array.from({ length: 5 + random(4) }, sentence);
     parts.push(`<p class="para">${sentences.join(' ')}</p>`);
-    left -= sentences.length * 20;
+    left -= sentences.length * 17;
   }
   const references = Array.from({ length: Math.round(words / 250) }, (_, i) => {
     return `<li id="ref-${i}"><span class="label">${i}.</span> <cite>Author A, Author B. On the spread of cells, part ${i}. J Spread. 2019;${i}:1-9. doi: 10.1000/spread${i}</cite> [<a href="https://doi.org/10.1000/spread${i}">DOI</a>] [<a href="https://pubmed.ncbi.nlm.nih.gov/${10000 + i}/">PubMed</a>]</li>`;

@@ -5,12 +5,16 @@ import type { CitingText, Mark } from './types';
 const GAP = `[\\s${SEAM}]*`;
 const LEAD = '(?:(?:e\\.g\\.|i\\.e\\.|cf\\.|see(?: also)?|reviewed (?:in|by)|refs?\\.?|references?),?\\s+)?';
 /** "[1]", "[2, 6–9]", "[see 4]", "[12, p. 5]". */
-const BRACKETS = new RegExp(`\\[${GAP}${LEAD}(${NUMBER_LIST})(?:,?\\s(?:pp?\\.|Table|Fig\\.|Chapter|Sect)[^\\]]{1,30})?${GAP}\\]`, 'gi');
+const BRACKETS = new RegExp(
+  `\\[${GAP}${LEAD}(${NUMBER_LIST})(?:,?\\s(?:pp?\\.|Table|Fig\\.|Chapter|Sect)[^\\]]{1,30})?${GAP}\\]`,
+  'gi',
+);
 /** "(1)", "(2, 3)", "(refs 4–6)". */
 const PARENTHESES = new RegExp(`\\(${GAP}${LEAD}(${NUMBER_LIST})${GAP}\\)`, 'gi');
 
 /** Words in front of a bracketed interval or of the number of something else. */
-const INTERVAL = /(?:\b(?:CI|range[ds]?|IQR|interval|median|mean|between|quartiles?|percentiles?|HR|OR|RR|SD|SE|limits?|values?|scores?|min|max)\b[^.[]{0,12}|[=<>≤≥±~×]\s*)$/i;
+const INTERVAL =
+  /(?:\b(?:CI|range[ds]?|IQR|interval|median|mean|between|quartiles?|percentiles?|HR|OR|RR|SD|SE|limits?|values?|scores?|min|max)\b[^.[]{0,12}|[=<>≤≥±~×]\s*)$/i;
 const QUANTITY = /(?:^|[\s(])[-−]?(\d+(?:[.,]\d+)?)\s?%?\s*$/;
 const NOT_A_REFERENCE =
   /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phases?|stages?|grades?|types?|groups?|arms?|cohorts?|lines?|items?|criteri(?:on|a)|questions?|chapters?|sections?|class|levels?|factors?|cycles?|days?|weeks?|months?|years?|patients?|n|no|nos|formula|expression|model|theorem|lemma|hypothes[ie]s|aims?|parts?|panels?|condition)\.?\s*|=\s*)$/i;
@@ -62,7 +66,11 @@ export function parenthesisMarks(block: CitingText, lookup: NumberLookup): Mark[
 
 /** "… were: (1) age, (2) sex and (3) stage": a number in front of what it counts. */
 function enumerates(before: string, after: string): boolean {
-  return /(?:[:;,.?!]|\b(?:and|or|are|is|were|was|include[sd]?|of|to|by|as|both|either|into|that|if|when)|\p{Lu}\.)[\s\u2063]*$/u.test(before) && /^[\s\u2063]*\p{L}/u.test(after);
+  return (
+    /(?:[:;,.?!]|\b(?:and|or|are|is|were|was|include[sd]?|of|to|by|as|both|either|into|that|if|when)|\p{Lu}\.)[\s\u2063]*$/u.test(
+      before,
+    ) && /^[\s\u2063]*\p{L}/u.test(after)
+  );
 }
 
 /** The number of a displayed formula closes its line. */

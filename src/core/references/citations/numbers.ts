@@ -26,7 +26,9 @@ export function expandNumbers(text: string): number[] | null {
     .replace(new RegExp(`${GAP}*(${DASH})${GAP}*`, 'g'), '-')
     .replace(/[‐‑‒–—−]/g, '-');
   const numbers: number[] = [];
-  for (const [, from = '', to] of even.matchAll(/(\d{1,4})(?:[a-z](?:[,-][a-z](?![a-z]))*)?(?:-(\d{1,4}))?/g)) {
+  for (const [, from = '', to] of even.matchAll(
+    /(\d{1,4})(?:[a-z](?:[,-][a-z](?![a-z]))*)?(?:-(\d{1,4}))?/g,
+  )) {
     const first = Number(from);
     const last = to === undefined ? first : lastOf(from, to);
     if (first === 0 || last < first || last - first > WIDEST) return null;

@@ -4,9 +4,10 @@ import type { CitingText, Mark } from './types';
 
 /** Units that are raised to a power: "mg/m²", "cells/mm³", "10 s⁻¹". */
 const UNIT =
-  /(?:^|[\s\d/·.×(\u2063])(?:[kcmdnµμpf]?m|inch(?:es)?|in|ft|Å|[mkµμn]?g|[mµμnd]?[lL]|[mµμn]?s|sec|min|h|hr|Hz|[mkµμn]?M|J|K|Pa|N|W|V|eV|kg|mol|cd|px|pixels?|voxels?|yd|mi|km|acre|cycles?|log|ln|sin|cos|tan|exp|lim)$/;
+  /(?:^|[\s\d/·.×(\u2063])(?:[kcmdnµμpf]?m|inch(?:es)?|ft|Å|[mkµμn]?g|[mµμnd]?[lL]|[mµμn]?s|sec|min|h|hr|Hz|[mkµμn]?M|J|K|Pa|N|W|V|eV|kg|mol|cd|px|yd|mi|km|log|ln|sin|cos|tan|exp)$/;
 /** A single letter is a variable (r², χ², I²) or an ion's or oxide's symbol; names that end so are longer. */
-const SYMBOL = /(?:^|[^\p{L}\p{M}\d])(?:\p{L}|CO|NO|SO|PO|NH|SpO|PaO|FiO|VO|OH|HO|eta|chi|adj(?:usted)? ?R|Ca|Mg|Na|Zn|Fe|Cu|Cl|Mn|Li|Cd|Pb|Hg|Al|Ba|Sr|Ni)$/u;
+const SYMBOL =
+  /(?:^|[^\p{L}\p{M}\d])(?:\p{L}|CO|NO|SO|PO|NH|SpO|PaO|FiO|VO|OH|HO|eta|chi|adj(?:usted)? ?R|Ca|Mg|Na|Zn|Fe|Cu|Cl|Mn|Li|Cd|Pb|Hg|Al|Ba|Sr|Ni)$/u;
 const CLOSED = /^[\s\u2063]*[[(]?[\s\u2063]*|[\s\u2063]*[\])]?[\s\u2063]*$/g;
 
 /**
@@ -37,11 +38,17 @@ function joined({ text, raised }: CitingText): Span[] {
   const spans: Span[] = [];
   for (const span of raised) {
     const last = spans.at(-1);
-    if (last !== undefined && new RegExp(`^[\\s${SEAM}]*[,–-]?[\\s${SEAM}]*$`).test(text.slice(last.end, span.start)) && span.start - last.end < 4 && !/\s{2}|^\s$/.test(text.slice(last.end, span.start)))
+    if (
+      last !== undefined &&
+      new RegExp(`^[\\s${SEAM}]*[,–-]?[\\s${SEAM}]*$`).test(text.slice(last.end, span.start)) &&
+      span.start - last.end < 4 &&
+      !/\s{2}|^\s$/.test(text.slice(last.end, span.start))
+    )
       last.end = Math.max(last.end, span.end);
     else spans.push({ start: span.start, end: span.end });
   }
-  for (const match of text.matchAll(UNICODE_RUN)) spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(UNICODE_RUN))
+    spans.push({ start: match.index, end: match.index + match[0].length });
   for (const span of spans) {
     while (span.start < span.end && /[\s\u2063]/.test(text[span.start] ?? '')) span.start++;
     while (span.end > span.start && /[\s\u2063]/.test(text[span.end - 1] ?? '')) span.end--;
@@ -58,7 +65,8 @@ function cites({ text, place }: CitingText, start: number, end: number, inside: 
   if (/(?:^|[\s([\-–/,;])$/.test(before) && /^[A-Z][a-z]?(?![a-z]{2})/.test(after)) return false;
   if (before.trim() === '' || /^[+−]/.test(after) || /[-−+^/×=~<>≤≥±]\s*$/.test(before)) return false;
   if (single <= 9 && (UNIT.test(before) || (single <= 4 && SYMBOL.test(before)))) return false;
-  if (UNIT.test(before) && /\d\s?[^\s]{0,6}$/.test(before) && !Number.isNaN(single) && single < 10) return false;
+  if (UNIT.test(before) && /\d\s?[^\s]{0,6}$/.test(before) && !Number.isNaN(single) && single < 10)
+    return false;
   const digits = /(?:^|[^\p{L}\p{M}\d])(\d[\d.,]*)$/u.exec(before)?.[1];
   if (digits !== undefined) {
     if (digits === '10' || place === 'cell') return false;
@@ -74,6 +82,8 @@ function isByline({ text, raised }: CitingText): boolean {
   if (raised.length === 0) return false;
   const words = text.slice(0, 600).match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
   if (words.length === 0) return true;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|van|von|der|den|del|della|dos|the|for)$/.test(word));
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:and|van|von|der|den|del|della|dos|the|for)$/.test(word),
+  );
   return small.length < words.length * 0.25;
 }

@@ -20,7 +20,7 @@ const PAGES = `(?:pp?\\.?\\s?)?(?<first>(?:CD|[A-Za-z]{1,2})?\\d[\\d.]{0,9}[A-Za
 const START = '(?<![\\p{L}\\d.:/-])';
 
 /** In order of certainty; of several matches the last counts, since titles come before. */
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS: readonly string[] = [
   // "2022 Nov 14;114(11):1476–1483", "Mar;2(3):245", "1995;76:593–601", "2003;:."
   `${START}(?=${YEAR}|\\(${YEAR}|${MONTH})${DATE}\\s?[;:]\\s?${VOLUME}${ISSUE}\\s?:\\s?${PAGES}`,
   // "2012, 279(1747):4568-4573", "1999, 144, 103–113"
@@ -35,7 +35,7 @@ const PATTERNS: readonly RegExp[] = [
   `${START}(?=${YEAR}|\\(${YEAR}|${MONTH})${DATE}\\s?;\\s?${VOLUME}${ISSUE}(?!\\s?:\\s?\\d)`,
   // "2012, 14(1)"
   `(?<=[\\s,])${VOLUME}\\s?\\((?<issue>\\d{1,4}(?:${DASH}\\d{1,4})?)\\)(?=\\s?(?:[.,;]|$))`,
-].map((source) => source);
+];
 
 const compiled = PATTERNS.map((source) => new RegExp(source, 'gu'));
 const PAGES_ONLY = new RegExp(`(?<![\\p{L}\\d])pp?\\.\\s?${PAGES.replace('(?:pp?\\.?\\s?)?', '')}`, 'gu');

@@ -1,0 +1,66 @@
+import type { Mark, MarkStyle } from './types';
+
+/** How much of the list each way of citing reaches, and how it is reached. */
+interface Reach {
+  marks: number;
+  refs: Set<number>;
+  /** Numbers in the order in which they are first cited. */
+  order: number[];
+}
+
+/** Share of the list that a way of citing must reach before it is believed, when nothing is linked. */
+const LEAST: Record<MarkStyle, number> = { bracket: 0.25, 'author-year': 0.1, raised: 0.4, parenthesis: 0.5 };
+/** Brackets mean little else; parentheses mean nearly anything. */
+const ORDER: readonly MarkStyle[] = ['bracket', 'author-year', 'raised', 'parenthesis'];
+
+/**
+ * Decides how a page cites: a page does so in one way. Links decide it; without links, the way that reaches most of
+ * the list does, so that exponents, enumerations and years on a page of another style are left alone.
+ *
+ * @param linked markers that the page links
+ * @param read markers read from the text, of every style
+ * @param size entries of the list
+ * @returns null when the page does not cite in any way that is known
+ */
+export function citingStyle(linked: readonly Mark[], read: readonly Mark[], size: number): MarkStyle | null {
+  const links = reachOf(linked);
+  const most = [...links].sort((a, b) => b[1].marks - a[1].marks)[0];
+  const reached = new Set(linked.flatMap(({ refs }) => refs)).size;
+  if (most !== undefined && (reached >= size * 0.2 || linked.length >= 10)) return most[0];
+  const reaches = reachOf([...linked, ...read]);
+  let best: MarkStyle | null = most?.[0] ?? null;
+  let share = 0;
+  for (const style of ORDER) {
+    const reach = reaches.get(style);
+    if (reach === undefined) continue;
+    const part = reach.refs.size / Math.max(1, size);
+    if (part > share && (part >= LEAST[style] || (style !== 'author-year' && counts(reach)))) {
+      best = style;
+      share = part;
+    }
+  }
+  return best;
+}
+
+function reachOf(marks: readonly Mark[]): Map<MarkStyle, Reach> {
+  const reaches = new Map<MarkStyle, Reach>();
+  for (const { style, refs } of marks) {
+    let reach = reaches.get(style);
+    if (reach === undefined) {
+      reach = { marks: 0, refs: new Set(), order: [] };
+      reaches.set(style, reach);
+    }
+    reach.marks++;
+    for (const n of refs) {
+      if (!reach.refs.has(n)) reach.order.push(n);
+      reach.refs.add(n);
+    }
+  }
+  return reaches;
+}
+
+/** A page cut off behind its introduction cites 1, 2, 3 … in order and then ends. */
+function counts({ order }: Reach): boolean {
+  if (order.length < 5) return false;
+  return order.filter((n, i) => Math.abs(n - i - 1) <= 1).length >= order.length * 0.8;
+}

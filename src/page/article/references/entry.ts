@@ -1,0 +1,106 @@
+import { SEAM, type Span } from '../../../core/model';
+import { BLOCK_TAGS, READER_ONLY, SILENT_TAGS, TYPOGRAPHIC_TAGS } from '../../read/names';
+
+/** One entry of a reference list as read from the page. */
+export interface Entry {
+  /** What a reader sees, with a SEAM where inline elements touch; link words and hidden copies left out. */
+  text: string;
+  /** UTF-16 offsets of italics and of what the page calls a journal. */
+  emphasised: Span[];
+  /** Addresses of its links, and identifiers kept in hidden data, in document order. */
+  links: string[];
+  /** True when a link says that PMC has the full text. */
+  pmcFree: boolean;
+}
+
+/** Words of link-outs; they are no part of the reference. */
+const LINK_WORD =
+  /^[\s[\]()|,.;↵↑^*-]*(?:view |open |full |free |search |find |order |go to |export |get |download )*(?:cross ?ref|doi|pub ?med(?: abstract| central(?: full text)?)?|medline|google(?: scholar)?|scholar|pmc(?: (?:free|full) (?:article|text))?|europe pmc|publisher full text|full ?text(?: at journal)?|article|abstract|pdf(?:\(.*\))?|references|isi|web of (?:science|knowledge).*|scopus|cas|ads|chemport|openurl|open url|mathscinet|zentralblatt|inspec|url|link|links|citation|reference in (?:the )?text|references? \d* ?in text|in article|in text|article location|this article online|online|linkout|ncbi|f1000|altmetric|times cited.*|direct link:?|wiley online library|sfx|getit|show context|jump to|back to text|text|record in .*|reference \d+)?[\s[\]()|,.;®↵↑^*-]*$/i;
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hide|u-hidden|js-hidden|data-doi)(?=$|\s)/;
+const JOURNAL_CLASS =
+  /(?:^|[\s_-])(?:source|journal-?title|journalTitle|ref-journal|cit-source|cit-jnl-abbrev|publication-title|jtitle|NLM_source|html-italic|EmphasisTypeItalic|italic)(?=$|[\s_-])/i;
+const LONGEST = 8_000;
+
+/** Reads an entry of a reference list. Changes nothing. */
+export function readEntry(element: Element): Entry {
+  const entry: Entry = { text: '', emphasised: [], links: linksIn(element), pmcFree: false };
+  append(element, entry);
+  entry.pmcFree = /\b(?:PMC free article|Free PMC article|PubMed Central Full Text)\b/i.test(
+    (element.textContent ?? '').replace(/\s+/g, ' '),
+  );
+  return entry;
+}
+
+function append(element: Element, entry: Entry): void {
+  for (let node = element.firstChild; node !== null && entry.text.length < LONGEST; node = node.nextSibling) {
+    if (node.nodeType === 3) entry.text += (node as Text).data;
+    else if (node.nodeType === 1) appendElement(node as Element, entry);
+  }
+}
+
+function appendElement(element: Element, entry: Entry): void {
+  const tag = element.localName;
+  if (tag === 'br') entry.text += ' ';
+  if ((SILENT_TAGS.has(tag) && tag !== 'label') || unseen(element)) return;
+  if (isLinkWord(element, tag)) {
+    entry.text += SEAM;
+    return;
+  }
+  const border = BLOCK_TAGS.has(tag) ? ' ' : TYPOGRAPHIC_TAGS.has(tag) ? '' : SEAM;
+  entry.text += border;
+  const start = entry.text.length;
+  append(element, entry);
+  const name = element.getAttribute('class') ?? '';
+  if ((tag === 'i' || tag === 'em' || JOURNAL_CLASS.test(name)) && entry.text.length > start)
+    entry.emphasised.push({ start, end: entry.text.length });
+  entry.text += border;
+}
+
+function unseen(element: Element): boolean {
+  if (
+    element.hasAttribute('hidden') ||
+    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  )
+    return true;
+  const name = element.getAttribute('class');
+  return name !== null && (READER_ONLY.test(name) || HIDDEN_CLASS.test(name));
+}
+
+/** Link-outs stand in `a` and `button`; the marks of a backlink too. A title or an identifier in a link stays. */
+function isLinkWord(element: Element, tag: string): boolean {
+  if (
+    tag !== 'a' &&
+    tag !== 'button' &&
+    !/\b(?:link|Occurrence|crossref|pubmed|scholar)/i.test(element.getAttribute('class') ?? '')
+  )
+    return false;
+  const text = element.textContent ?? '';
+  return text.length < 90 && LINK_WORD.test(text);
+}
+
+/** Addresses and data of an entry: `href`s, context objects (COinS), `data-doi`, hidden DOI spans. */
+function linksIn(element: Element): string[] {
+  const links: string[] = [];
+  const selector = 'a[href],[data-doi],.data-doi,[title*="rft"],[data-pmid],[data-cited-doi]';
+  for (const part of [element, ...element.querySelectorAll(selector)]) {
+    const href = part.getAttribute('href');
+    if (href !== null && !href.startsWith('#') && !/^javascript:/i.test(href)) links.push(href);
+    const doi = part.getAttribute('data-doi') ?? part.getAttribute('data-cited-doi');
+    if (doi !== null) links.push(doi.trim());
+    if (part.classList.contains('data-doi')) links.push((part.textContent ?? '').trim());
+    const pmid = part.getAttribute('data-pmid');
+    if (pmid !== null && /^\d{1,8}$/.test(pmid)) links.push(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
+    if (part.classList.contains('Z3988')) links.push(...contextObject(part.getAttribute('title') ?? ''));
+  }
+  return links.filter((link) => link !== '');
+}
+
+/** Identifiers of a bibliographic context object: `rft_id=info:doi/10.…`, `rft_id=info:pmid/…`. */
+function contextObject(title: string): string[] {
+  const ids: string[] = [];
+  for (const [name, value] of new URLSearchParams(title)) {
+    if (name === 'rft_id' || name === 'rft.doi')
+      ids.push(value.replace(/^info:pmid\//, 'https://pubmed.ncbi.nlm.nih.gov/'));
+  }
+  return ids;
+}

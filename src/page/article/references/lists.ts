@@ -1,0 +1,160 @@
+import { looksLikeReference } from './looks';
+import { type Region, referenceRegions } from './regions';
+import { CITING_LINKS, namesIn, targetsOf } from './targets';
+
+/** Siblings that may be the entries of a reference list. */
+interface Candidate {
+  items: Element[];
+  /** How many of them read like references. */
+  likely: number;
+  /** How many of them the text links to. */
+  linked: number;
+}
+
+/** Below this share of entries that read like references, a list is another one. */
+const LEAST_SHARE = 0.4;
+const ITEM_TAGS = new Set('li p div dd tr section article cite blockquote span td ol ul'.split(' '));
+
+/**
+ * The entries of the page's reference list in order, wherever and however it is marked up: of all rows of siblings
+ * in places named or titled as such a list, those that most read like references and that the text links to. A list
+ * in several parts is put together; copies are left out. Empty when there is none.
+ */
+export function referenceElements(document: Document): Element[] {
+  if (document.body === null) return [];
+  const cited = citedNames(document);
+  let candidates = candidatesIn(referenceRegions(document), cited);
+  if (candidates.length === 0)
+    candidates = candidatesIn(
+      [...document.querySelectorAll('ol,ul')].map((list) => [list]),
+      cited,
+      5,
+    );
+  const best = candidates.reduce<Candidate | null>(
+    (a, b) => (a === null || score(b) > score(a) ? b : a),
+    null,
+  );
+  if (best === null) return [];
+  const parts = candidates.filter((other) => other === best || continues(best, other));
+  return inOrder(withoutCopies(parts));
+}
+
+/** Names that links of the page lead to. */
+function citedNames(document: Document): Set<string> {
+  const names = new Set<string>();
+  for (const link of document.querySelectorAll(CITING_LINKS))
+    for (const name of targetsOf(link)) names.add(name);
+  return names;
+}
+
+function candidatesIn(regions: readonly Region[], cited: ReadonlySet<string>, atLeast = 1): Candidate[] {
+  const found = new Map<Element, Candidate>();
+  const seen = new Set<Element>();
+  const look = (children: readonly Element[]) => {
+    const candidate = candidateOf(children, cited);
+    const first = candidate?.items[0];
+    if (candidate === null || first === undefined || candidate.likely < atLeast) return;
+    const known = found.get(first);
+    if (known === undefined || score(candidate) > score(known)) found.set(first, candidate);
+  };
+  const descend = (element: Element) => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    if (element.childElementCount === 0 || (element.textContent ?? '').length < 40) return;
+    look([...element.children]);
+    for (const child of element.children) descend(child);
+  };
+  for (const region of regions) {
+    if (region.length > 1) look(region);
+    for (const element of region) descend(element);
+  }
+  return [...found.values()];
+}
+
+/** Of some siblings, the kind (tag and class) that most read like references. */
+function candidateOf(siblings: readonly Element[], cited: ReadonlySet<string>): Candidate | null {
+  const kinds = new Map<string, { items: Element[]; likely: boolean[] }>();
+  for (const element of siblings) {
+    if (!ITEM_TAGS.has(element.localName)) continue;
+    const text = element.textContent ?? '';
+    if (text.length > 8_000 || text.trim() === '') continue;
+    const kind = kindOf(element);
+    let group = kinds.get(kind);
+    if (group === undefined) {
+      group = { items: [], likely: [] };
+      kinds.set(kind, group);
+    }
+    group.items.push(element);
+    group.likely.push(looksLikeReference(text));
+  }
+  let best: Candidate | null = null;
+  for (const { items, likely } of kinds.values()) {
+    const count = likely.filter(Boolean).length;
+    if (count === 0) continue;
+    // In a list, or of boxes with a class of their own, all count; of bare paragraphs only those from the first to
+    // the last that read so.
+    const whole = /^(?:li|tr)$/.test(items[0]?.localName ?? '') || (items[0]?.className ?? '') !== '';
+    const from = whole ? 0 : likely.indexOf(true);
+    const to = whole ? items.length : likely.lastIndexOf(true) + 1;
+    const kept = items.slice(from, to);
+    if (count < kept.length * LEAST_SHARE) continue;
+    const linked = kept.filter((item) => namesIn(item).some((name) => cited.has(name))).length;
+    const candidate = { items: kept, likely: count, linked };
+    if (best === null || score(candidate) > score(best)) best = candidate;
+  }
+  return best;
+}
+
+/** `li` are of one kind whatever their class; boxes and paragraphs only with the same first class. */
+function kindOf(element: Element): string {
+  const tag = element.localName;
+  if (tag === 'li' || tag === 'tr' || tag === 'dd') return tag;
+  const [name = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/);
+  return `${tag}.${name.replace(/[\d_-]+$/, '')}.${element.getAttribute('role') ?? ''}`;
+}
+
+function score({ items, likely, linked }: Candidate): number {
+  const hidden =
+    items[0]?.closest('[hidden],[aria-hidden=true],[style*="display:none"],[style*="display: none"]') != null;
+  return (likely + 1.5 * linked) * (hidden ? 0.9 : 1);
+}
+
+/** Another part of the same list: cited from the text too, or the next column of the same make. */
+function continues(best: Candidate, other: Candidate): boolean {
+  const [first, mine] = [other.items[0], best.items[0]];
+  if (first === undefined || mine === undefined) return false;
+  if (best.items.some((item) => other.items.some((o) => item === o || item.contains(o) || o.contains(item))))
+    return false;
+  const parent = first.parentElement;
+  const own = mine.parentElement;
+  if (other.linked * 2 > other.items.length && best.linked > 0) return true;
+  if (best.linked > 0 || parent === null || own === null) return false;
+  return (
+    parent !== own &&
+    kindOf(parent) === kindOf(own) &&
+    parent.parentElement === own.parentElement &&
+    kindOf(first) === kindOf(mine)
+  );
+}
+
+/** Drops parts that repeat what another part says: hidden duplicates, pop-ups. */
+function withoutCopies(parts: readonly Candidate[]): Element[] {
+  const said = new Set<string>();
+  const kept: Element[] = [];
+  for (const { items } of [...parts].sort((a, b) => score(b) - score(a))) {
+    const texts = items.map((item) =>
+      (item.textContent ?? '').replace(/\W+/g, '').slice(0, 150).toLowerCase(),
+    );
+    const copies = texts.filter((text) => said.has(text)).length;
+    if (copies * 2 > items.length) continue;
+    if (kept.some((element) => items.some((item) => element.contains(item) || item.contains(element))))
+      continue;
+    kept.push(...items);
+    for (const text of texts) said.add(text);
+  }
+  return kept;
+}
+
+function inOrder(elements: Element[]): Element[] {
+  return elements.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
