@@ -14,7 +14,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const files = FOLDERS.filter(existsSync).flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && name !== 'hostile.html')
     .map((name) => folder + name),
 );
 const address = (file: string) =>

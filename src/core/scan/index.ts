@@ -8,8 +8,6 @@ import { loadTrie } from './matcher';
 import { emptyContext, withWords } from './oncology';
 import { findTerms, mergeSpans } from './terms';
 
-export { emptyContext } from './oncology';
-
 export interface Scanner {
   /**
    * Terms, identifiers and abbreviations of a text. Blocks are separated by `BLOCK_BREAK`; offsets are UTF-16

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { CATEGORIES, IDENTIFIER_KINDS } from '../../core/model';
+import { IDENTIFIER_KINDS } from '../../core/model';
 
 /** Longest text that one scan message may carry, in UTF-16 units; the page sends slices far below it. */
 const TEXT_LIMIT = 4_000_000;
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const category = v.picklist(CATEGORIES);
 export const identifier = v.object({
   kind: v.picklist(IDENTIFIER_KINDS),
   value: v.pipe(v.string(), v.maxLength(2000)),

@@ -55,11 +55,6 @@ export function contentScriptFiles(): { js: string[]; css: string[] } {
 export const translate = (key: string, ...args: string[]): string =>
   browser.i18n.getMessage(key, args) || key;
 
-export function onInstalledOrStarted(run: () => void): void {
-  browser.runtime.onInstalled.addListener(run);
-  browser.runtime.onStartup.addListener(run);
-}
-
 export function onCommand(run: (command: string) => void): void {
   browser.commands.onCommand.addListener(run);
 }

@@ -5,6 +5,7 @@ import controls from './controls.css?inline';
 import forced from './forced.css?inline';
 import options from './options.css?inline';
 import popup from './popup.css?inline';
+import lists from './popup-lists.css?inline';
 import { DARK, LIGHT, type Palette } from './tokens';
 
 /** Category → how it is marked; the page's painter and the interface are given the same table. */
@@ -46,5 +47,5 @@ export function cardSheet(styles: CategoryStyles): string {
 
 /** The style sheet of the popup and the options page. */
 export function pageSheet(styles: CategoryStyles): string {
-  return [themes(styles), base, controls, card, popup, options, marks(styles), forced].join('\n');
+  return [themes(styles), base, controls, card, popup, lists, options, marks(styles), forced].join('\n');
 }

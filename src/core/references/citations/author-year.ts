@@ -12,7 +12,7 @@ const COAUTHORS = `(?:(?:${GAP}*,${GAP}*(?:(?:and|&)${GAP}+)?|${GAP}+(?:and|&|y|
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
 const DATED = `${YEAR}[a-z]?(?![\\d\\p{L}])(?:${GAP}*[,;&]${GAP}*(?:and${GAP}+)?[a-z](?![\\p{L}]))*`;
 const TAIL = new RegExp(
-  `${INITIALS}\\)?(?:['’]s?)?(?<coauthors>${COAUTHORS}{1,12})?(?:,?${GAP}*(?<etal>${ET_AL})(?:['’]s?)?)?[\\s${SEAM},.:]*(?:(?<open>[(\\[])${GAP}*)?(?<years>${DATED}(?:(?:${GAP}*[,;&]|${GAP}+and)${GAP}*(?:and${GAP}+)?${DATED})*)?(?<mark>(?:n\\.${GAP}?d\\.-?|${GAP}*\\b)?[a-z]?(?=${GAP}*[;)\\]]))?`,
+  `${INITIALS}\\)?(?:['’]s?)?(?<coauthors>${COAUTHORS}{1,12})?(?:,?${GAP}*(?<etal>${ET_AL})(?:['’]s?)?)?[\\s${SEAM},.:]*(?:(?<open>[(\\[])${GAP}*)?(?<years>${DATED}(?:(?:${GAP}*[,;&]|${GAP}+and)${GAP}*(?:and${GAP}+)?${DATED})*)?(?<undated>(?:n\\.${GAP}?d\\.-?|\\b)?[a-z]?(?=${GAP}*[;)\\]]))?`,
   'uy',
 );
 const YEAR_OR_LETTER = new RegExp(`(${YEAR})([a-z])?|\\b([a-z])\\b`, 'g');
@@ -50,7 +50,7 @@ function markAt(text: string, start: number, entries: readonly AuthorEntry[]): M
     TAIL.lastIndex = nameEnd;
     const tail = TAIL.exec(text);
     if (tail?.groups === undefined) continue;
-    const { coauthors, etal, open, years, mark } = tail.groups;
+    const { coauthors, etal, open, years, undated: letter = '' } = tail.groups;
     const called: Called = {
       entries: entries.filter((entry) => entry.name.join(' ') === name),
       second: coauthors === undefined ? undefined : foldName(/\p{Lu}.*/u.exec(coauthors)?.[0] ?? ''),
@@ -61,20 +61,21 @@ function markAt(text: string, start: number, entries: readonly AuthorEntry[]): M
     if (years !== undefined) {
       const refs = dated(years, called);
       if (refs.length === 0) continue;
-      const yearsEnd = end - (mark?.length ?? 0);
+      const yearsEnd = end - letter.length;
       const closes = open !== undefined && /^[)\]]/.test(text.slice(yearsEnd));
       return { start, end: yearsEnd + (closes ? 1 : 0), refs, style: 'author-year' };
     }
-    if (
-      mark === undefined ||
-      open !== undefined ||
-      !/[(;[][\s\u2063]*$/.test(text.slice(Math.max(0, start - 4), start))
-    )
-      continue;
-    const refs = undated(mark, called);
+    if (open !== undefined || !fillsBrackets(text, start, end)) continue;
+    const refs = undated(letter, called);
     if (refs.length > 0) return { start, end, refs, style: 'author-year' };
   }
   return null;
+}
+
+/** "(Smith et al.)", "(…; Smith n.d.; …)": nothing but a name between brackets and semicolons. */
+function fillsBrackets(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /[(;[][\s\u2063]*$/.test(before) && /^[\s\u2063]*[;)\]]/.test(text.slice(end, end + 4));
 }
 
 /** Offset behind a name of several words; -1 when the text says something else. */

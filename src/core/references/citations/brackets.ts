@@ -14,7 +14,7 @@ const PARENTHESES = new RegExp(`\\(${GAP}${LEAD}(${NUMBER_LIST})${GAP}\\)`, 'gi'
 
 /** Words in front of a bracketed interval or of the number of something else. */
 const INTERVAL =
-  /(?:\b(?:CI|range[ds]?|IQR|interval|median|mean|between|quartiles?|percentiles?|HR|OR|RR|SD|SE|limits?|values?|scores?|min|max)\b[^.[]{0,12}|[=<>≤≥±~×]\s*)$/i;
+  /(?:\b(?:CI|IQR|HR|OR|RR|SD|SE|[Rr]ange[ds]?|[Ii]nterval|[Mm]edian|[Mm]ean|[Qq]uartiles?|[Pp]ercentiles?|[Bb]etween|[Ll]imits?)(?: of| was| is)?[\s\d.,;:%±-]{0,14}|[=<>≤≥±~×]\s*)$/;
 const QUANTITY = /(?:^|[\s(])[-−]?(\d+(?:[.,]\d+)?)\s?%?\s*$/;
 const NOT_A_REFERENCE =
   /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phases?|stages?|grades?|types?|groups?|arms?|cohorts?|lines?|items?|criteri(?:on|a)|questions?|chapters?|sections?|class|levels?|factors?|cycles?|days?|weeks?|months?|years?|patients?|n|no|nos|formula|expression|model|theorem|lemma|hypothes[ie]s|aims?|parts?|panels?|condition)\.?\s*|=\s*)$/i;

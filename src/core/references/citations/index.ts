@@ -31,8 +31,10 @@ export function findCitationMarks(blocks: readonly CitingText[], references: rea
   );
   const style = citingStyle(linked.flat(), read.flat(), references.length);
   if (style === null) return blocks.map(() => []);
+  const links = linked.some((marks) => marks.some((mark) => mark.style === style));
   return blocks.map((block, i) => {
-    const own = (read[i] ?? []).filter((mark) => mark.style === style);
+    // Numbers in parentheses that a linking page does not link count something.
+    const own = (read[i] ?? []).filter((mark) => mark.style === style && (style !== 'parenthesis' || !links));
     const called = style === 'author-year' ? [] : phraseMarks(block, lookup, style);
     const kept = [...own, ...called].filter((mark) => !isForeign(block, mark));
     return joinParenthetical(block.text, mergeOverlaps(linked[i] ?? [], kept));

@@ -2,9 +2,9 @@ import { SEAM, type Span } from '../../model';
 import { type NumberLookup, resolveNumbers } from './numbers';
 import type { CitingText, Mark } from './types';
 
-/** Units that are raised to a power: "mg/m²", "cells/mm³", "10 s⁻¹". */
+/** What is raised to a power: lengths ("mg/m²", "cells/mm³"), seconds, functions. */
 const UNIT =
-  /(?:^|[\s\d/·.×(\u2063])(?:[kcmdnµμpf]?m|inch(?:es)?|ft|Å|[mkµμn]?g|[mµμnd]?[lL]|[mµμn]?s|sec|min|h|hr|Hz|[mkµμn]?M|J|K|Pa|N|W|V|eV|kg|mol|cd|px|yd|mi|km|log|ln|sin|cos|tan|exp)$/;
+  /(?:^|[\s\d/·.×(\u2063])(?:[kcmdnµμpf]?m|inch(?:es)?|ft|yd|mi|km|Å|[mµμn]?s|px|log|ln|sin|cos|tan|exp)$/;
 /** A single letter is a variable (r², χ², I²) or an ion's or oxide's symbol; names that end so are longer. */
 const SYMBOL =
   /(?:^|[^\p{L}\p{M}\d])(?:\p{L}|CO|NO|SO|PO|NH|SpO|PaO|FiO|VO|OH|HO|eta|chi|adj(?:usted)? ?R|Ca|Mg|Na|Zn|Fe|Cu|Cl|Mn|Li|Cd|Pb|Hg|Al|Ba|Sr|Ni)$/u;
@@ -33,17 +33,15 @@ function plainDigits(text: string): string {
   return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(UNICODE.indexOf(digit))).replaceAll('⁻', '-');
 }
 
+/** Between the pieces of one marker nothing stands but a separator; a space ends it. */
+const ADJOINING = new RegExp(`^${SEAM}?[,–-]?${SEAM}?$`);
+
 /** Superscripts with their neighbours, and runs of superscript digits. Trimmed to what is not space. */
 function joined({ text, raised }: CitingText): Span[] {
   const spans: Span[] = [];
   for (const span of raised) {
     const last = spans.at(-1);
-    if (
-      last !== undefined &&
-      new RegExp(`^[\\s${SEAM}]*[,–-]?[\\s${SEAM}]*$`).test(text.slice(last.end, span.start)) &&
-      span.start - last.end < 4 &&
-      !/\s{2}|^\s$/.test(text.slice(last.end, span.start))
-    )
+    if (last !== undefined && ADJOINING.test(text.slice(last.end, span.start)))
       last.end = Math.max(last.end, span.end);
     else spans.push({ start: span.start, end: span.end });
   }
@@ -64,9 +62,7 @@ function cites({ text, place }: CitingText, start: number, end: number, inside: 
   // Mass numbers stand in front of the element: "¹⁸F", "[¹³¹I]".
   if (/(?:^|[\s([\-–/,;])$/.test(before) && /^[A-Z][a-z]?(?![a-z]{2})/.test(after)) return false;
   if (before.trim() === '' || /^[+−]/.test(after) || /[-−+^/×=~<>≤≥±]\s*$/.test(before)) return false;
-  if (single <= 9 && (UNIT.test(before) || (single <= 4 && SYMBOL.test(before)))) return false;
-  if (UNIT.test(before) && /\d\s?[^\s]{0,6}$/.test(before) && !Number.isNaN(single) && single < 10)
-    return false;
+  if (single <= 4 && (UNIT.test(before) || SYMBOL.test(before))) return false;
   const digits = /(?:^|[^\p{L}\p{M}\d])(\d[\d.,]*)$/u.exec(before)?.[1];
   if (digits !== undefined) {
     if (digits === '10' || place === 'cell') return false;
