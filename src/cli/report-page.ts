@@ -23,17 +23,15 @@ const SETTLE = 500;
  */
 export async function reportPage(context: BrowserContext, extension: string, page: Page): Promise<void> {
   const painted = await untilPainted(page);
-  if (!painted) throw new Error('The extension marked nothing on this page.');
   await printFound(page);
+  if (!painted) throw new Error('The extension marked nothing on this page.');
   const phrases = Object.values(painted).flat();
   console.log(`\nPainted on the first screens: ${phrases.length} phrases, first in each section.`);
   mkdirSync(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: artifact('page-light.png') });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await loadAgain(page);
+  await inScheme(page, 'dark');
   await page.screenshot({ path: artifact('page-dark.png') });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await loadAgain(page);
+  await inScheme(page, 'light');
   await pictureOfCard(page, painted);
   const popup = await openPopup(context, extension, page);
   await popup.setViewportSize({ width: 400, height: 600 });
@@ -41,16 +39,31 @@ export async function reportPage(context: BrowserContext, extension: string, pag
   await popup.screenshot({ path: artifact('popup.png') });
 }
 
-const untilPainted = (page: Page) =>
-  eventually(
-    () => page.evaluate(readHighlights),
-    (names) => Object.values(names).some((phrases) => phrases.length > 0),
-  );
+/** What is painted near the top, or else on the first screen on the way down that has something. */
+async function untilPainted(page: Page): Promise<Record<string, string[]> | undefined> {
+  const seen = async (patience: number) =>
+    eventually(
+      () => page.evaluate(readHighlights),
+      (names) => Object.values(names).some((phrases) => phrases.length > 0),
+      patience,
+    );
+  const first = await seen(PATIENCE / 4);
+  if (first) return first;
+  for (let more = true; more; ) {
+    more = await page.evaluate(() => {
+      const before = scrollY;
+      scrollBy({ top: innerHeight, behavior: 'instant' });
+      return scrollY > before;
+    });
+    const here = await seen(SETTLE);
+    if (here) return here;
+  }
+  return undefined;
+}
 
-/** Opens the page afresh, as a reader meets it whose system is dark (or light) from the start. */
-async function loadAgain(page: Page): Promise<void> {
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await untilPainted(page);
+/** The page as it is in the other colour scheme; the marks follow without a reload. */
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
   await page.waitForTimeout(SETTLE);
 }
 
@@ -110,9 +123,13 @@ function tally(values: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** Asks every 100 ms; undefined when it never came true. */
-async function eventually<T>(ask: () => Promise<T>, accept: (answer: T) => boolean): Promise<T | undefined> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+/** Asks every 100 ms; undefined when it did not come true within `patience` milliseconds. */
+async function eventually<T>(
+  ask: () => Promise<T>,
+  accept: (answer: T) => boolean,
+  patience = PATIENCE,
+): Promise<T | undefined> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     const answer = await ask();
     if (accept(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -4,7 +4,7 @@ export interface Probe {
   load: number;
   /** First moment at which a highlight of ours was registered; null when none was. */
   firstHighlight: number | null;
-  /** Main-thread tasks over 50 ms that began after the load event: `[start, duration]`. */
+  /** Main-thread tasks over 50 ms: `[start, duration]`. */
   longTasks: [number, number][];
   layoutShift: number;
 }

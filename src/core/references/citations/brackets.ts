@@ -17,7 +17,9 @@ const INTERVAL =
   /(?:\b(?:CI|IQR|HR|OR|RR|SD|SE|[Rr]ange[ds]?|[Ii]nterval|[Mm]edian|[Mm]ean|[Qq]uartiles?|[Pp]ercentiles?|[Bb]etween|[Ll]imits?)(?: of| was| is)?[\s\d.,;:%±-]{0,14}|[=<>≤≥±~×]\s*)$/;
 const QUANTITY = /(?:^|[\s(])[-−]?(\d+(?:[.,]\d+)?)\s?%?\s*$/;
 const NOT_A_REFERENCE =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phases?|stages?|grades?|types?|groups?|arms?|cohorts?|lines?|items?|criteri(?:on|a)|questions?|chapters?|sections?|class|levels?|factors?|cycles?|days?|weeks?|months?|years?|patients?|n|no|nos|formula|expression|model|theorem|lemma|hypothes[ie]s|aims?|parts?|panels?|condition)\.?\s*|=\s*)$/i;
+  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phase|stage|grade|type|group|arm|cohort|line|item|criterion|question|chapter|section|class|level|factor|cycle|day|week|month|year|patient|n|nos?|formula|expression|model|theorem|lemma|hypothes[ie]s|aim|part|panel|condition|version|release|kit)\.?\s*|=\s*)$/i;
+/** A count before its share, "12 (40)"; a year or a name that ends in a digit is none. */
+const COUNT = /(?:^|[\s(,;=])(?!(?:19|20)\d\d\s)[\d.,]+\s?%?[\s\u2063]*$/;
 
 /** Finds citations in square brackets. */
 export function bracketMarks(block: CitingText, lookup: NumberLookup): Mark[] {
@@ -56,8 +58,10 @@ export function parenthesisMarks(block: CitingText, lookup: NumberLookup): Mark[
     const refs = resolveNumbers(match[1] ?? '', lookup);
     if (refs === null) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (!/[\p{L}\p{N}.,;”"’)\]%][\s\u2063]*$/u.test(before) || /\d[\s\u2063]*$/.test(before)) continue;
-    if (NOT_A_REFERENCE.test(before) || enumerates(before, text.slice(end, end + 30))) continue;
+    if (!/[\p{L}\p{N}.,;”"’)\]][\s\u2063]*$/u.test(before) || COUNT.test(before)) continue;
+    // Only single numbers enumerate.
+    const enumeration = refs.length === 1 && enumerates(before, text.slice(end, end + 30));
+    if (NOT_A_REFERENCE.test(before) || enumeration) continue;
     if (isEquationNumber(text, end)) continue;
     marks.push({ start, end, refs, style: 'parenthesis' });
   }
@@ -66,6 +70,7 @@ export function parenthesisMarks(block: CitingText, lookup: NumberLookup): Mark[
 
 /** "… were: (1) age, (2) sex and (3) stage": a number in front of what it counts. */
 function enumerates(before: string, after: string): boolean {
+  if (/\bal\.[\s\u2063]*$/.test(before)) return false;
   return (
     /(?:[:;,.?!]|\b(?:and|or|are|is|were|was|include[sd]?|of|to|by|as|both|either|into|that|if|when)|\p{Lu}\.)[\s\u2063]*$/u.test(
       before,

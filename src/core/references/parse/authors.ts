@@ -5,7 +5,6 @@ export interface AuthorList {
   etAl: boolean;
   /** UTF-16 offset behind the list and its "et al.". */
   end: number;
-  /** "and" or "&" stands before the last: more than one is sure, a title is not. */
 }
 
 const PARTICLE =
@@ -52,6 +51,7 @@ export function readAuthors(text: string): AuthorList | null {
   let end = 0;
   let at = 0;
   let layout: Layout | undefined;
+  let joined = false;
   while (authors.length < MOST) {
     const found = nameAt(text, at, layout);
     if (found === null) break;
@@ -61,6 +61,9 @@ export function readAuthors(text: string): AuthorList | null {
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
     if (separator === null) break;
+    // Behind the name after "and" comes no further one, but a journal that looks like one: "and E. Giamello, J. Phys."
+    if (joined) break;
+    joined = /and|&|und|\bet\b/.test(separator[0]);
     at = end + separator[0].length;
   }
   if (authors.length === 0) return null;

@@ -42,7 +42,7 @@ export function parseReference(raw: string, emphasised: readonly Span[] = []): P
   const { text: whole, emphasised: italics } = referenceText(raw.slice(0, 6_000), emphasised);
   const epub = EPUB.exec(whole);
   const { text, spans } = blankOut(whole, italics);
-  const head = readHead(text);
+  const head = readHead(text, spans);
   const behind = text.slice(head.end);
   const place = lift(behind, findLocator(behind));
   const middle = place.middle;
@@ -85,9 +85,11 @@ function blankOut(whole: string, spans: Span[]): { text: string; spans: Span[] }
   return { text: text.trimEnd(), spans };
 }
 
-function readHead(text: string): Head {
+function readHead(text: string, italics: readonly Span[]): Head {
   const year = YEAR_IN_BRACKETS.exec(text);
-  const list = readAuthors(text) ?? readCorporateAuthor(text, year?.index ?? -1);
+  // Italics are a title or a journal, and end the authors.
+  const until = italics.find(({ start, end }) => !/^[\s,]*et\.? al\b/.test(text.slice(start, end)))?.start;
+  const list = readAuthors(text.slice(0, until)) ?? readCorporateAuthor(text, year?.index ?? -1);
   let end = list?.end ?? 0;
   const between = text.slice(end, year?.index ?? end);
   // A bracket further on belongs to the journal or the end.

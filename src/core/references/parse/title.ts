@@ -36,7 +36,7 @@ export function splitTitle(middle: string, emphasised: readonly Span[], located:
   const parts = sentences(middle.slice(0, end));
   if (parts.length === 1) {
     const only = tidy(parts[0] ?? '');
-    const quoted = /^["“](.+?)[,.]?["”],?\s*(.*)$/.exec(only);
+    const quoted = /^["“‘](.+?)[,.]?["”’][,.]?\s+(.*)$/.exec(only);
     if (quoted !== null) return named(tidy(quoted[1] ?? ''), tidy(quoted[2] ?? ''));
     return located && looksLikeJournal(only) ? named('', only) : named(only, '');
   }
@@ -47,6 +47,8 @@ export function splitTitle(middle: string, emphasised: readonly Span[], located:
       .join(' ')
       .replace(/^In:?\s+/, ''),
   );
+  // "New York, NY: Academic Press" is where a book was published, not what the work stands in.
+  if (/^[\p{Lu}][\p{L} .,-]{2,40}: ?\p{Lu}/u.test(rest)) return named(title, '');
   return named(title, located || looksLikeJournal(rest) ? rest : '');
 }
 
@@ -91,5 +93,5 @@ const tidy = (text: string) =>
   text
     .replace(/^[\s.,;:)\]]+/, '')
     .replace(/[\s.,;:([]+$/, '')
-    .replace(/^["“](.*?)[,.]?["”]$/, '$1')
+    .replace(/^["“‘'](.*?)[,.]?["”’']$/, '$1')
     .replace(/\s+/g, ' ');

@@ -36,7 +36,8 @@ export class LinkResolver {
     const targets = targetsOf(link);
     const refs = new Set<number>();
     for (const name of targets) {
-      const n = this.#owners.get(name) ?? this.#owners.get(`ref-id-${name}`);
+      const n =
+        this.#owners.get(name) ?? this.#owners.get(`ref-id-${name}`) ?? this.#owners.get(`ref-${name}`);
       if (n !== undefined) refs.add(n);
     }
     if (refs.size === 0) {

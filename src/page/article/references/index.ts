@@ -70,7 +70,9 @@ function shown({ text, emphasised }: Entry): { text: string; emphasised: Span[] 
   }
   at[text.length] = out.length;
   // Brackets and bars of link-outs whose words were left out; blanked, so that offsets stay.
-  out = out.replace(/\[[\s|,;]*\]|(?:\s\|)+(?=\s|$)|↵/g, (rest) => ' '.repeat(rest.length));
+  out = out
+    .replace(/\[[\s|,;]*\]|(?:\s\|)+(?=\s|$)|↵/g, (rest) => ' '.repeat(rest.length))
+    .replace(/(?:\s*[,;|])+\s*$/, '');
   const spans = emphasised.map(({ start, end }) => ({ start: at[start] ?? 0, end: at[end] ?? 0 }));
   return { text: out, emphasised: spans.filter(({ start, end }) => end > start) };
 }

@@ -127,14 +127,10 @@ function continues(best: Candidate, other: Candidate): boolean {
     return false;
   const parent = first.parentElement;
   const own = mine.parentElement;
-  if (other.linked * 2 > other.items.length && best.linked > 0) return true;
-  if (best.linked > 0 || parent === null || own === null) return false;
-  return (
-    parent !== own &&
-    kindOf(parent) === kindOf(own) &&
-    parent.parentElement === own.parentElement &&
-    kindOf(first) === kindOf(mine)
-  );
+  if (parent === null || own === null || parent === own || other.likely < other.items.length * 0.7)
+    return false;
+  if (kindOf(parent) !== kindOf(own) || kindOf(first) !== kindOf(mine)) return false;
+  return best.linked > 0 ? other.linked * 2 > other.items.length : parent.parentElement === own.parentElement;
 }
 
 /** Drops parts that repeat what another part says: hidden duplicates, pop-ups. */
