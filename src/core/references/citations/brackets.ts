@@ -35,6 +35,8 @@ export function bracketMarks(block: CitingText, lookup: NumberLookup): Mark[] {
 /** Not an index (`x[1]`), part of a name of a compound (`benzo[1,2-b]`), an array or an interval. */
 function stands(text: string, start: number, inside: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  // "t[1]", "x[2]": an index.
+  if (/(?<![\p{L}\p{M}\d])\p{L}[\u2063]?$/u.test(before)) return false;
   const after = text.slice(start + inside.length + 2, start + inside.length + 6);
   if (/[-‐‑–,]$/.test(before) && /^[-‐‑–][\p{L}\d]/u.test(after)) return false;
   if (/^[-‐‑]?\p{Ll}/u.test(after) && /[\p{L}]$/u.test(before)) return false;

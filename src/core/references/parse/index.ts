@@ -130,7 +130,7 @@ function lift(behind: string, locator: Locator | null): Lifted {
 function trimEnd(text: string): string {
   return text.replace(
     new RegExp(
-      `[\\s.,;:(]*(?:\\(?${YEAR}[a-z]?\\)?|${MONTH}\\.?(?: \\d{1,2})?|[Vv]ol(?:ume)?\\.?)?[\\s.,;:)]*$`,
+      `[\\s.,;:(]*(?:\\(?${YEAR}[a-z]?\\)?|${MONTH}\\.?(?: \\d{1,2})?|(?<!\\p{L})[Vv]ol(?:ume)?\\.?)?[\\s.,;:)]*$`,
       'u',
     ),
     (tail) => (/^[)]/.test(tail) ? ')' : ''),

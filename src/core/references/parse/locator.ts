@@ -31,6 +31,8 @@ const PATTERNS: readonly string[] = [
   `${START}${VOLUME}${ISSUE}\\s?:\\s?${PAGES}`,
   // "82(2), 112–134", "329, 529", "9, 245 (1945)"
   `(?<=[\\s,*])${VOLUME}${ISSUE}\\s?,\\s?${PAGES}(?=\\s?(?:[.,;(]|$))`,
+  // "Cochrane Database Syst Rev 2005, CD000335"
+  `${START}(?<year>${YEAR})\\s?[,;:]\\s?(?<first>(?:CD|[eE])\\d{4,9})(?![\\p{L}\\d])`,
   // "2003;17" with nothing else
   `${START}(?=${YEAR}|\\(${YEAR}|${MONTH})${DATE}\\s?;\\s?${VOLUME}${ISSUE}(?!\\s?:\\s?\\d)`,
   // "2012, 14(1)"
@@ -53,7 +55,7 @@ export function findLocator(text: string): Locator | null {
 /** A year is no volume, unless a journal counts by years: then it has pages and no other year stands by. */
 function plausible(match: RegExpMatchArray): boolean {
   const { volume, first, last, year } = match.groups ?? {};
-  if (volume === undefined) return false;
+  if (volume === undefined) return year !== undefined && first !== undefined;
   return !(
     new RegExp(`^${YEAR}$`).test(volume) &&
     year === undefined &&

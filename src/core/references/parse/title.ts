@@ -6,11 +6,11 @@ export interface TitleAndContainer {
   container?: string;
 }
 
-/** End of a sentence: not after an initial or a short abbreviation ("et al.", "J.", "Proc."). */
-const SENTENCE_END =
-  /(?<=[\p{Ll}\p{Nd})\]"”’'*]{2}|[\p{Lu}\d)]{2}|\p{Lu}\p{Ll}|[?!])[.?!]?(?<=[.?!])["”’)]*\s+(?=["“‘'(]?[\p{Lu}\d])/u;
+/** A full stop, question or exclamation mark with a capital behind it. */
+const SENTENCE_START = /[.?!]["”’)]*\s+(?=["“‘'(]?[\p{Lu}\d])/gu;
+/** Initials and short abbreviations end no sentence, but a species' author may: "plantagineum L.". */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:\p{Lu}\p{Ll}{0,3}|spp|sp|var|subsp|vs|cf|ca|al|[Ee]d|[Ee]ds|no|vol|St|Dr)\.["”’)]*\s*$/u;
+  /(?:(?<!\p{Ll}{3}\s)(?<=^|[\s(])\p{Lu}|(?:^|[\s(])(?:\p{Lu}\p{Ll}{1,3}|spp|sp|var|subsp|vs|cf|ca|al|[Ee]d|[Ee]ds|no|vol))\.["”’)]*\s*$/u;
 
 /**
  * Tells title from container in the middle of a reference.
@@ -30,48 +30,41 @@ export function splitTitle(middle: string, emphasised: readonly Span[], located:
   });
   if (journal !== undefined && (located || journal.start > 0)) {
     const before = tidy(middle.slice(0, journal.start).replace(/\b[Ii]n:?\s*$/, ''));
-    const name = tidy(middle.slice(journal.start, end));
+    const name = tidyContainer(middle.slice(journal.start, end));
     if (before !== '' || located) return named(before, name);
   }
-  const parts = sentences(middle.slice(0, end));
-  if (parts.length === 1) {
-    const only = tidy(parts[0] ?? '');
-    const quoted = /^["“‘](.+?)[,.]?["”’][,.]?\s+(.*)$/.exec(only);
-    if (quoted !== null) return named(tidy(quoted[1] ?? ''), tidy(quoted[2] ?? ''));
-    return located && looksLikeJournal(only) ? named('', only) : named(only, '');
-  }
-  const title = tidy(parts[0] ?? '');
-  const rest = tidy(
-    parts
-      .slice(1)
-      .join(' ')
-      .replace(/^In:?\s+/, ''),
-  );
+  const [first] = emphasised;
+  // A book's title stands in italics, and its place and publisher behind it do not matter.
+  if (!located && first !== undefined && first.start <= 2 && first.end - first.start > 8)
+    return named(tidy(middle.slice(first.start, first.end)), '');
+  const whole = middle.slice(0, end);
+  const quoted = /^[\s.,]*["“‘](.+?)[,.]?["”’][,.]?\s+(.*)$/.exec(whole);
+  if (quoted !== null) return named(tidy(quoted[1] ?? ''), tidyContainer(quoted[2] ?? ''));
+  const bounds = boundaries(whole);
+  const at =
+    bounds.find((bound) => looksLikeJournal(whole.slice(bound))) ??
+    bounds.find((bound) => !isWeak(whole, bound));
+  if (at === undefined)
+    return located && looksLikeJournal(whole) ? named('', tidy(whole)) : named(tidy(whole), '');
+  const rest = tidyContainer(whole.slice(at));
   // "New York, NY: Academic Press" is where a book was published, not what the work stands in.
-  if (/^[\p{Lu}][\p{L} .,-]{2,40}: ?\p{Lu}/u.test(rest)) return named(title, '');
-  return named(title, located || looksLikeJournal(rest) ? rest : '');
+  const publisher = /^[\p{Lu}][\p{L} .,-]{2,40}: ?\p{Lu}/u.test(rest);
+  return named(tidy(whole.slice(0, at)), !publisher && (located || looksLikeJournal(rest)) ? rest : '');
 }
 
-function sentences(text: string): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  let from = 0;
-  while (parts.length < 12) {
-    const match = SENTENCE_END.exec(rest.slice(from));
-    if (match === null) break;
-    const at = from + match.index + match[0].length;
-    if (ABBREVIATED.test(rest.slice(0, at))) {
-      from = at;
-      continue;
-    }
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at);
-    from = 0;
-    // The first sentence is the title; journals' own full stops ("J. Natl. Cancer Inst.") are not counted.
-    if (parts.length === 1 && looksLikeJournal(rest)) break;
+/** Offsets at which a sentence begins, without the first. */
+function boundaries(text: string): number[] {
+  const bounds: number[] = [];
+  for (const { index, 0: stop } of text.matchAll(SENTENCE_START)) {
+    const at = index + stop.length;
+    if (!ABBREVIATED.test(text.slice(0, at))) bounds.push(at);
+    if (bounds.length >= 12) break;
   }
-  return [...parts, rest].filter((part) => part.trim() !== '');
+  return bounds;
 }
+
+/** Behind the author of a species: "Echium plantagineum L. Weed Res". */
+const isWeak = (text: string, bound: number): boolean => /\s\p{Lu}\.\s+$/u.test(text.slice(0, bound));
 
 /** A few words, nearly all with a capital, or abbreviated with full stops. */
 function looksLikeJournal(text: string): boolean {
@@ -88,6 +81,14 @@ function named(title: string, container: string): TitleAndContainer {
   if (/\p{L}/u.test(container)) found.container = container;
   return found;
 }
+
+/** Without "In:", editors and pages. */
+const tidyContainer = (text: string) =>
+  tidy(
+    tidy(text)
+      .replace(/^[Ii]n:?\s+/, '')
+      .replace(/,?\s*\(?\b[Ee]d(?:s|ited by|itors?)?\b\.?.*$/, ''),
+  );
 
 const tidy = (text: string) =>
   text

@@ -13,9 +13,16 @@ export interface Entry {
   pmcFree: boolean;
 }
 
-/** Words of link-outs; they are no part of the reference. */
-const LINK_WORD =
-  /^[\s[\]()|,.;↵↑^*-]*(?:view |open |full |free |search |find |order |go to |export |get |download )*(?:cross ?ref|doi|pub ?med(?: abstract| central(?: full text)?)?|medline|google(?: scholar)?|scholar|pmc(?: (?:free|full) (?:article|text))?|europe pmc|publisher full text|reference source|full ?text(?: at journal)?|article|abstract|pdf(?:\(.*\))?|references|isi|web of (?:science|knowledge).*|scopus|cas|ads|chemport|openurl|open url|mathscinet|zentralblatt|inspec|url|link|links|citation|reference in (?:the )?text|references? \d* ?in text|in article|in text|article location|this article online|online|linkout|ncbi|f1000|altmetric|times cited.*|direct link:?|wiley online library|sfx|getit|show context|jump to|back to text|text|record in .*|reference \d+)?[\s[\]()|,.;®↵↑^*-]*$/i;
+/** Words of link-outs: what is made of nothing else is no part of the reference. */
+const LINK_WORDS = new Set(
+  (
+    'crossref cross ref doi pubmed pub med ncbi medline google scholar pmc europe central biomed publisher full text free ' +
+    'fulltext article abstract pdf html references reference isi web of science knowledge times cited scopus cas ads ' +
+    'chemport openurl open url mathscinet zentralblatt inspec link links citation citations view at find search order ' +
+    'export get download go to in this the online linkout f1000 altmetric direct library wiley sfx getit show context ' +
+    'jump back record source location journal and for via from'
+  ).split(' '),
+);
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hide|u-hidden|js-hidden|data-doi)(?=$|\s)/;
 const JOURNAL_CLASS =
   /(?:^|[\s_-])(?:source|journal-?title|journalTitle|ref-journal|cit-source|cit-jnl-abbrev|publication-title|jtitle|NLM_source|html-italic|EmphasisTypeItalic|italic)(?=$|[\s_-])/i;
@@ -75,7 +82,9 @@ function isLinkWord(element: Element, tag: string): boolean {
   )
     return false;
   const text = element.textContent ?? '';
-  return text.length < 90 && LINK_WORD.test(text);
+  if (text.length > 90) return false;
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => LINK_WORDS.has(word) || (words.length > 1 && /^\d{1,6}$/.test(word)));
 }
 
 /** Addresses and data of an entry: `href`s, context objects (COinS), `data-doi`, hidden DOI spans. */
