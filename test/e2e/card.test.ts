@@ -93,3 +93,66 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(tab.errors).toEqual([]);
   });
 });
+
+/** What the keyboard command of the manifest does: no driver can press a browser's own shortcuts. */
+const command = (popup: Tab, by: 1 | -1) =>
+  popup.evaluate(async (step) => {
+    const api =
+      (globalThis as unknown as { browser?: never; chrome: never }).browser ??
+      (globalThis as never as { chrome: never }).chrome;
+    const id = Number(new URLSearchParams(location.search).get('tab'));
+    const { tabs } = api as { tabs: { sendMessage(id: number, message: unknown): Promise<unknown> } };
+    return tabs.sendMessage(id, { oncogloss: 'page', name: 'step', params: { by: step } });
+  }, by);
+
+describe.each(BROWSERS)('the card by keyboard in %s', (name) => {
+  let browser: Browser;
+  let tab: Tab;
+  let popup: Tab;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    tab = await browser.open(ADDRESS.article, { pages: PAGES });
+    await eventually(
+      () => tab.highlights(),
+      (h) => 'oncogloss-term-resistance' in h,
+    );
+    popup = await tab.popup();
+    await tab.bringToFront();
+  });
+  afterAll(() => browser?.close());
+
+  it('opens at the next term with the focus inside, and Escape gives the focus back', async () => {
+    await tab.evaluate(() =>
+      document.querySelector<HTMLElement>('a[href="/glossary/tme"]')?.focus({ preventScroll: true }),
+    );
+    expect(await command(popup, 1)).toBe(true);
+    const first = await eventually(
+      () => tab.cardText(),
+      (text) => text !== null,
+    );
+    expect(await tab.inCard((root) => root.activeElement !== null)).toBe(true);
+    expect(await tab.highlights()).toHaveProperty('oncogloss-focus');
+
+    expect(await command(popup, 1)).toBe(true);
+    const second = await eventually(
+      () => tab.cardText(),
+      (text) => text !== null && text !== first,
+    );
+    expect(await command(popup, -1)).toBe(true);
+    expect(
+      await eventually(
+        () => tab.cardText(),
+        (text) => text !== null && text !== second,
+      ),
+    ).toBe(first);
+
+    await tab.keyboard.press('Escape');
+    await eventually(
+      () => tab.cardText(),
+      (text) => text === null,
+    );
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/glossary/tme');
+    expect(await tab.highlights()).not.toHaveProperty('oncogloss-focus');
+  });
+});

@@ -33,12 +33,22 @@ export function findCitationMarks(blocks: readonly CitingText[], references: rea
   if (style === null) return blocks.map(() => []);
   const links = linked.some((marks) => marks.some((mark) => mark.style === style));
   return blocks.map((block, i) => {
-    // Numbers in parentheses that a linking page does not link count something.
-    const own = (read[i] ?? []).filter((mark) => mark.style === style && (style !== 'parenthesis' || !links));
+    const own = (read[i] ?? []).filter(
+      (mark) => mark.style === style && (!links || standsApart(block, mark)),
+    );
     const called = style === 'author-year' ? [] : phraseMarks(block, lookup, style);
     const kept = [...own, ...called].filter((mark) => !isForeign(block, mark));
     return joinParenthetical(block.text, mergeOverlaps(linked[i] ?? [], kept));
   });
+}
+
+/**
+ * What a page that links its citations leaves unlinked is held to more: numbers in parentheses count something there,
+ * and brackets right behind a letter are an index ("to[1]").
+ */
+function standsApart({ text }: CitingText, { style, start }: Mark): boolean {
+  if (style === 'parenthesis') return false;
+  return style !== 'bracket' || !/\p{L}$/u.test(text.slice(0, start).slice(-1));
 }
 
 function allMarks(block: CitingText, lookup: NumberLookup, index: ReturnType<typeof authorIndex>): Mark[] {

@@ -15,8 +15,8 @@ export interface Locator extends Pick<ParsedReference, 'volume' | 'issue' | 'pag
 const DASH = '[-‐‑‒–—−]';
 const DATE = `(?:\\(?(?<year>${YEAR})(?<suffix>[a-z])?\\)?[ ,]*)?(?:(?<month>${MONTH})\\.?(?:${DASH}${MONTH}\\.?)?(?:[ ]?(?<day>\\d{1,2})(?!\\d))?)?`;
 const VOLUME = `(?<volume>[A-Z]?\\d{1,4}[A-Z]?(?:${DASH}\\d{1,4})?)`;
-const ISSUE = `(?:\\s?\\((?<issue>[^()]{1,40})\\))?`;
-const PAGES = `(?:pp?\\.?\\s?)?(?<first>(?:CD|[A-Za-z]{1,2})?\\d[\\d.]{0,9}[A-Za-z]?)(?:\\s?${DASH}\\s?(?<last>[A-Za-z]{0,2}\\d{1,8}[A-Za-z]?))?(?![\\p{L}\\d])`;
+const ISSUE = `(?:\\s?\\((?<issue>[^()]{1,40})\\)|\\s(?<supplement>[Ss]uppl?\\.?(?:\\s?\\d{1,3})?))?`;
+const PAGES = `(?:pp?\\.?\\s?|[Aa]rticle\\s(?:ID\\s|[Nn]o\\.?\\s?)?)?(?<first>(?:CD|[A-Za-z]{1,2}|[ivx]{1,4})?\\d[\\d.]{0,9}[A-Za-z]?)(?:\\s?${DASH}\\s?(?<last>[A-Za-z]{0,4}\\d{1,8}[A-Za-z]?))?(?![\\p{L}\\d])`;
 const START = '(?<![\\p{L}\\d.:/-])';
 
 /** In order of certainty; of several matches the last counts, since titles come before. */
@@ -40,7 +40,7 @@ const PATTERNS: readonly string[] = [
 ];
 
 const compiled = PATTERNS.map((source) => new RegExp(source, 'gu'));
-const PAGES_ONLY = new RegExp(`(?<![\\p{L}\\d])pp?\\.\\s?${PAGES.replace('(?:pp?\\.?\\s?)?', '')}`, 'gu');
+const PAGES_ONLY = new RegExp(`(?<![\\p{L}\\d])pp?\\.\\s?${PAGES.slice(PAGES.indexOf('(?<first>'))}`, 'gu');
 
 /** Finds where in the volume a work stands; null when the reference does not say. */
 export function findLocator(text: string): Locator | null {
@@ -65,7 +65,17 @@ function plausible(match: RegExpMatchArray): boolean {
 }
 
 function locator(match: RegExpMatchArray): Locator {
-  const { year, suffix, month, day, volume, issue, first, last } = match.groups ?? {};
+  const {
+    year,
+    suffix,
+    month,
+    day,
+    volume,
+    supplement,
+    issue = supplement,
+    first,
+    last,
+  } = match.groups ?? {};
   const found: Locator = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   if (year !== undefined) found.year = Number(year);
   if (suffix !== undefined) found.yearSuffix = suffix;
