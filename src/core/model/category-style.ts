@@ -22,12 +22,12 @@ export interface CategoryStyle {
  * protanopia, deuteranopia and tritanopia and measures the distance.
  */
 export const CATEGORY_STYLE: Record<Category, CategoryStyle> = {
-  metastasis: { line: 'solid', thickness: 1.5, light: '#b23a0e', dark: '#ff9166' },
-  resistance: { line: 'dashed', thickness: 1.5, light: '#1a5fb4', dark: '#78b4ff' },
-  mechanism: { line: 'dotted', thickness: 2, light: '#7a3ea6', dark: '#cda4f5' },
-  therapy: { line: 'double', thickness: 1, light: '#00706a', dark: '#4ec9bf' },
-  microenvironment: { line: 'wavy', thickness: 1, light: '#a62c77', dark: '#f58cc4' },
-  gene: { line: 'dotted', thickness: 2, light: '#4b7312', dark: '#a5cf5c' },
-  clinical: { line: 'dashed', thickness: 1.5, light: '#866000', dark: '#e0b84a' },
-  model: { line: 'solid', thickness: 1.5, light: '#4f5d75', dark: '#aab8d0' },
+  metastasis: { line: 'solid', thickness: 2, light: '#b23a0e', dark: '#ff9166' },
+  resistance: { line: 'dashed', thickness: 2, light: '#1a5fb4', dark: '#78b4ff' },
+  mechanism: { line: 'dotted', thickness: 2.5, light: '#7a3ea6', dark: '#cda4f5' },
+  therapy: { line: 'double', thickness: 1.5, light: '#00706a', dark: '#4ec9bf' },
+  microenvironment: { line: 'wavy', thickness: 1.25, light: '#a62c77', dark: '#f58cc4' },
+  gene: { line: 'dotted', thickness: 2.5, light: '#4b7312', dark: '#a5cf5c' },
+  clinical: { line: 'dashed', thickness: 2, light: '#866000', dark: '#e0b84a' },
+  model: { line: 'solid', thickness: 2, light: '#4f5d75', dark: '#aab8d0' },
 };

@@ -34,6 +34,8 @@ export interface PageState {
   url: string;
   host: string;
   title: string;
+  /** Identifiers of the article itself. */
+  own: Identifier[];
   words: number;
   /** UTF-16 units left unread because the page is larger than any article; absent when all was read. */
   cut?: number;

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { identifierLinks } from '../../core/identifiers';
-import type { Identifier } from '../../core/model';
 import { rectsOf } from '../../page/anchor';
-import { type CardHost, createCardHost, pageTheme } from '../../page/card';
-import type { Hit, Session } from '../../page/session';
+import { type CardHost, createCardHost } from '../../page/card';
+import { themeOf } from '../../page/paint';
+import type { Hit, Session, Target } from '../../page/session';
 import { IdentifierCard } from '../../ui/card/IdentifierCard';
 import { identifierCardLabel, termCardLabel } from '../../ui/card/labels';
 import { TermCard } from '../../ui/card/TermCard';
@@ -12,9 +12,12 @@ import { askBackground } from '../messages';
 import { copyText } from '../platform/clipboard';
 import { translate } from '../platform/runtime';
 
+/** What made a card open: decides where the focus goes and whether the card goes with the pointer. */
+export type Cause = 'hover' | 'press' | 'jump' | 'keyboard';
+
 /** The cards of a page: one at a time. */
 export interface Glosses {
-  open(hit: Hit, how: { keyboard: boolean }): Promise<void>;
+  open(hit: Hit, cause: Cause): Promise<void>;
   close(): void;
   isOpen(): boolean;
   /** The hit whose card is open, or null. */
@@ -23,13 +26,26 @@ export interface Glosses {
   contains(target: EventTarget | null): boolean;
 }
 
-type Target = { concept: string } | { identifier: Identifier };
+/** What stands in a card, and the name it goes by. */
+interface Content {
+  card: ComponentChild;
+  name: string;
+}
 
 const targetOf = ({ match }: Hit): Target =>
   match.kind === 'term' ? { concept: match.concept } : { identifier: match.identifier };
 
-/** Brings what the page found and what the background knows together in the card. */
-export function createGlosses(doc: Document, session: Session, signal: AbortSignal): Glosses {
+/**
+ * Brings what the page found and what the background knows together in the card.
+ *
+ * @param onSilence called when the background did not answer.
+ */
+export function createGlosses(
+  doc: Document,
+  session: Session,
+  signal: AbortSignal,
+  onSilence: () => void,
+): Glosses {
   const host: CardHost = createCardHost(doc, signal);
   let hit: Hit | null = null;
   /** Rises with every opening: an answer that comes after the reader moved on is dropped. */
@@ -48,33 +64,46 @@ export function createGlosses(doc: Document, session: Session, signal: AbortSign
     if (!hit) return;
     const target = targetOf(hit);
     const next = session.jump(target, (hit.index + by + hit.total) % hit.total);
-    if (next) void show(next, { keyboard: false, update: true });
+    if (next) void show(next, 'jump', { update: true });
   }
 
   const common = { onStep: step, onCopy: copyText, onClose: close };
   const placeOf = ({ index, total }: Hit) => ({ index: index + 1, total });
 
   /** The card of a concept: as it stands at `at`, or, reached by a link, under its label and perhaps not on the page. */
-  async function termCard(id: string, at: Hit | undefined, surface?: string): Promise<ComponentChild | null> {
-    const detail = await askBackground('concept', { id });
+  async function termCard(id: string, at: Hit | undefined, surface?: string): Promise<Content | null> {
+    const detail = await askBackground('concept', { id, own: session.state().own });
     if (!detail) return null;
-    return (
+    const name = surface ?? detail.concept.label;
+    const card = (
       <TermCard
         key={id}
-        surface={surface ?? detail.concept.label}
+        surface={name}
         detail={detail}
         {...common}
         {...(at && { place: placeOf(at) })}
         onConcept={({ id: other }) => void follow(other)}
       />
     );
+    return { card, name };
   }
 
-  function contentOf(at: Hit): ComponentChild | Promise<ComponentChild | null> {
+  async function contentOf(at: Hit): Promise<Content | null> {
     if (at.match.kind === 'term') return termCard(at.match.concept, at, at.text);
     const { identifier } = at.match;
     const links = identifierLinks(identifier);
-    return <IdentifierCard identifier={identifier} links={links} place={placeOf(at)} {...common} />;
+    const card = <IdentifierCard identifier={identifier} links={links} place={placeOf(at)} {...common} />;
+    return { card, name: identifier.value };
+  }
+
+  /** Null when the extension was updated or removed under the page: no card, and the page goes on as it was. */
+  async function answered(content: Promise<Content | null>): Promise<Content | null> {
+    try {
+      return await content;
+    } catch {
+      onSilence();
+      return null;
+    }
   }
 
   const labelOf = ({ match, text }: Hit) =>
@@ -88,30 +117,25 @@ export function createGlosses(doc: Document, session: Session, signal: AbortSign
   async function follow(concept: string): Promise<void> {
     const mine = ++turn;
     const first = session.hits({ concept })[0];
-    const content = await termCard(concept, first);
+    const content = await answered(termCard(concept, first));
     if (!content || mine !== turn) return;
-    host.update(inLanguage(content));
+    host.update(inLanguage(content.card), { label: termCardLabel(translate, content.name) });
     hit = first ?? null;
   }
 
-  async function show(next: Hit, how: { keyboard: boolean; update?: boolean }): Promise<void> {
+  async function show(next: Hit, cause: Cause, { update = false } = {}): Promise<void> {
     const mine = ++turn;
-    let content: ComponentChild | null;
-    try {
-      content = await contentOf(next);
-    } catch {
-      // The extension was updated or removed under the page: no card, and the page goes on as it was.
-      return;
-    }
+    const content = await answered(contentOf(next));
     if (!content || mine !== turn) return;
     const at = { rects: () => rectsOf(next.block, next.match), label: labelOf(next) };
-    if (how.update && host.isOpen()) host.update(inLanguage(content), at);
+    if (update && host.isOpen()) host.update(inLanguage(content.card), at);
     else {
       host.open({
         ...at,
-        theme: pageTheme(next.block.container),
-        keyboard: how.keyboard,
-        content: inLanguage(content),
+        theme: themeOf(next.block.container),
+        keyboard: cause === 'keyboard',
+        stays: cause !== 'hover',
+        content: inLanguage(content.card),
         onClose: closed,
       });
     }
@@ -120,7 +144,7 @@ export function createGlosses(doc: Document, session: Session, signal: AbortSign
   }
 
   return {
-    open: (next, how) => show(next, { ...how, update: false }),
+    open: (next, cause) => show(next, cause),
     close,
     isOpen: () => host.isOpen(),
     current: () => (host.isOpen() ? hit : null),

@@ -1,5 +1,5 @@
 import type { Hit, Session } from '../../page/session';
-import type { Glosses } from './glosses';
+import type { Cause, Glosses } from './glosses';
 
 interface Reader {
   session: Session;
@@ -32,9 +32,9 @@ export function watchReader(
   let down: { x: number; y: number } | undefined;
   const options = { signal, passive: true, capture: true } as const;
 
-  const openAt = (x: number, y: number) => {
+  const openAt = (x: number, y: number, cause: Cause) => {
     const hit = session.at(x, y);
-    if (hit && !sameHit(hit, glosses.current())) void glosses.open(hit, { keyboard: false });
+    if (hit && !sameHit(hit, glosses.current())) void glosses.open(hit, cause);
   };
 
   doc.addEventListener(
@@ -43,7 +43,7 @@ export function watchReader(
       clearTimeout(timer);
       if (event.pointerType === 'touch' || event.buttons !== 0 || glosses.contains(event.target)) return;
       const { clientX, clientY } = event;
-      timer = setTimeout(() => openAt(clientX, clientY), hoverDelay());
+      timer = setTimeout(() => openAt(clientX, clientY, 'hover'), hoverDelay());
     },
     options,
   );
@@ -67,7 +67,7 @@ export function watchReader(
       const { clientX, clientY } = event;
       if (!down || Math.hypot(clientX - down.x, clientY - down.y) > STILL) return;
       if (!doc.getSelection()?.isCollapsed) return;
-      openAt(clientX, clientY);
+      openAt(clientX, clientY, 'press');
     },
     options,
   );

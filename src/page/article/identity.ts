@@ -1,3 +1,4 @@
+import type { Identifier } from '../../core/model';
 import { bareDoi, linkedArticle } from './json-ld';
 import { firstMeta, readMetas } from './metas';
 
@@ -44,6 +45,15 @@ export function articleOf(document: Document): ArticleIdentity {
   if (title !== undefined) identity.title = title.replace(/\s+/g, ' ');
   if (journal !== undefined) identity.journal = journal.replace(/\s+/g, ' ');
   return identity;
+}
+
+/** The identifiers that an article states of itself. */
+export function identifiersOf({ doi, pmid, pmcid }: ArticleIdentity): Identifier[] {
+  const own: Identifier[] = [];
+  if (doi !== undefined) own.push({ kind: 'doi', value: doi });
+  if (pmid !== undefined) own.push({ kind: 'pmid', value: pmid });
+  if (pmcid !== undefined) own.push({ kind: 'pmcid', value: pmcid });
+  return own;
 }
 
 /** The DOI in an article's address, without what publishers append: `/full`, `/abstract`, `.pdf`. */

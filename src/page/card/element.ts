@@ -32,14 +32,15 @@ export interface CardElement {
 
 /** Builds the host element. It is not yet in the document. */
 export function createCardElement(doc: Document, css: string): CardElement {
-  const host = doc.createElement(HOST_NAME);
+  // In a document of XML `createElement` would make an element without style.
+  const host = doc.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME) as HTMLElement;
   const setStyle = (properties: Record<string, string>) => {
     for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value, 'important');
   };
   setStyle(HOST_STYLE);
   const shadow = host.attachShadow({ mode: 'closed' });
   adoptSheet(shadow, css);
-  const surface = doc.createElement('div');
+  const surface = doc.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   surface.className = 'og card-surface';
   surface.setAttribute('role', 'dialog');
   surface.tabIndex = -1;

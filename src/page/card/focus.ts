@@ -19,8 +19,9 @@ export function tabStep(shadow: ShadowRoot, surface: HTMLElement, back: boolean)
 export function rememberFocus(doc: Document): () => void {
   const before = doc.activeElement;
   return () => {
-    if (before instanceof HTMLElement && before.isConnected && before !== doc.body) {
-      before.focus({ preventScroll: true });
+    // Links in SVG and MathML take the focus as well.
+    if (before?.isConnected && before !== doc.body && 'focus' in before) {
+      (before as HTMLElement).focus({ preventScroll: true });
     } else if (doc.activeElement instanceof HTMLElement) {
       doc.activeElement.blur();
     }

@@ -12,6 +12,8 @@ export interface CardRequest {
   theme: 'light' | 'dark';
   /** Opened by the keyboard: the focus goes into the card and comes back when it closes. */
   keyboard: boolean;
+  /** Asked for by a click or a jump: it does not go when the pointer leaves, as a hovered card does. */
+  stays?: boolean;
   /** Name of the card for screen readers. */
   label: string;
   /** A component of `ui/card`, wrapped in its `TextContext.Provider`. */
@@ -23,8 +25,8 @@ export interface CardRequest {
 export interface CardHost {
   /** Opens the card, in place of the one that may be open. */
   open(request: CardRequest): void;
-  /** Renders other content into the open card; with `rects`, also moves it to another term. */
-  update(content: ComponentChild, at?: Pick<CardRequest, 'rects' | 'label'>): void;
+  /** Renders other content under another name into the open card; with `rects`, also moves it to another term. */
+  update(content: ComponentChild, at: Pick<CardRequest, 'label'> & Partial<Pick<CardRequest, 'rects'>>): void;
   close(): void;
   isOpen(): boolean;
   /** True for the host and everything in it: what the page sees as the target of the card's events. */
@@ -80,8 +82,13 @@ export function createCardHost(doc: Document, signal: AbortSignal): CardHost {
     },
     update(content, at) {
       if (!session || !element) return;
-      render(content, element.surface);
-      if (at) session.move(at);
+      const { shadow, surface } = element;
+      const focused = shadow.activeElement !== null;
+      render(content, surface);
+      // What was pressed may have gone with the old content: the focus must not fall out of the card.
+      if (focused && shadow.activeElement === null) surface.focus({ preventScroll: true });
+      surface.setAttribute('aria-label', at.label);
+      if (at.rects) session.move(at.rects);
     },
     close: () => closing(),
     isOpen: () => session !== undefined,

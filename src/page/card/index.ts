@@ -1,2 +1,1 @@
 export { type CardHost, type CardRequest, createCardHost } from './host';
-export { pageTheme } from './theme';

@@ -7,8 +7,8 @@ import { watchHover } from './hover';
 import { layOutCard, measureBoxes, viewportOf } from './layout';
 import { inView } from './place';
 
-/** How long after a press in the card its term may be out of view, in milliseconds. */
-const STEP_PATIENCE = 2000;
+/** How long a term may be out of view while the page scrolls to it, in milliseconds: smooth scrolls take up to one second. */
+const SCROLL_PATIENCE = 2000;
 
 interface Wiring {
   close(): void;
@@ -17,8 +17,8 @@ interface Wiring {
 
 /** What can be done with one opening of the card. */
 export interface CardSession {
-  /** Another occurrence: new boxes, new name. */
-  move(at: Pick<CardRequest, 'rects' | 'label'>): void;
+  /** To another occurrence. */
+  move(rects: CardRequest['rects']): void;
   /** Gives back focus, listeners and content. */
   end(): void;
 }
@@ -49,8 +49,9 @@ export function openCard(
 
   // Scrolling: follow the term, and close when it has left. One measurement a frame at most.
   let frame = 0;
-  /** Until then the term may be out of view: "next place" scrolls before the card is given its new place. */
-  let patience = 0;
+  const pointed = !request.keyboard && !request.stays;
+  /** Until then the term may be out of view: a jump scrolls to it, before and after the card is given its place. */
+  let patience = pointed ? 0 : performance.now() + SCROLL_PATIENCE;
   let again: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     if (frame) return;
@@ -59,14 +60,18 @@ export function openCard(
       if (stop.signal.aborted) return;
       const wait = patience - performance.now();
       if (inView(measure(), viewportOf(win))) layOut(false);
-      else if (wait > 0) again ??= setTimeout(follow, wait);
+      else if (wait > 0) again ??= setTimeout(lookAgain, wait);
       else close();
     });
+  };
+  const lookAgain = () => {
+    again = undefined;
+    follow();
   };
   shadow.addEventListener(
     'click',
     () => {
-      patience = performance.now() + STEP_PATIENCE;
+      patience = performance.now() + SCROLL_PATIENCE;
     },
     { signal: stop.signal },
   );
@@ -99,7 +104,7 @@ export function openCard(
   );
 
   // A card opened by hovering goes with the pointer, unless the reader has begun to use it.
-  if (!request.keyboard) {
+  if (pointed) {
     const hover = new AbortController();
     stop.signal.addEventListener('abort', () => hover.abort());
     watchHover(
@@ -111,12 +116,11 @@ export function openCard(
   }
 
   return {
-    move(at) {
-      patience = 0;
+    move(rects) {
+      patience = performance.now() + SCROLL_PATIENCE;
       clearTimeout(again);
       again = undefined;
-      measure = measureBoxes(at.rects, win);
-      surface.setAttribute('aria-label', at.label);
+      measure = measureBoxes(rects, win);
       delete surface.dataset.side;
       layOut(true);
     },

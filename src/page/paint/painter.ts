@@ -1,10 +1,11 @@
 import type { Match, Span } from '../../core/model';
+import { type AdoptedSheet, adoptSheet } from '../../ui/style/adopt';
 import { rangeOf } from '../anchor';
 import type { Block } from '../read';
 import { SLICE, yieldToPage } from '../watch/slices';
 import { FOCUS_NAME, highlightName } from './names';
 import { Near } from './near';
-import { adoptSheet } from './sheet';
+import { highlightCss } from './sheet';
 import { themeOf } from './theme';
 
 /**
@@ -16,7 +17,7 @@ export class Painter {
   readonly #view: Window & typeof globalThis;
   readonly #root: Element;
   readonly #near: Near;
-  readonly #sheet: ReturnType<typeof adoptSheet>;
+  readonly #sheet: AdoptedSheet;
   readonly #wanted = new Map<Block, readonly Match[]>();
   readonly #painted = new Map<Block, { name: string; range: StaticRange }[]>();
   readonly #highlights = new Map<string, Highlight>();
@@ -122,7 +123,7 @@ export class Painter {
   }
 
   #retheme(): void {
-    this.#sheet.renew(themeOf(this.#root));
+    this.#sheet.renew(highlightCss(themeOf(this.#root)));
   }
 
   #highlight(name: string): Highlight | null {

@@ -1,6 +1,7 @@
 import type { PageReason, PageState, Settings } from '../../core/model';
-import { type ArticleIdentity, articleOf, articleReason, metaFingerprint } from '../article';
-import { pause, watchNavigation, whenVisible } from '../watch';
+import { rectsOf } from '../anchor';
+import { type ArticleIdentity, articleOf, articleReason, identifiersOf, metaFingerprint } from '../article';
+import { pause, samePath, watchNavigation, whenVisible } from '../watch';
 import type { Hit, Target } from './hits';
 import { Reading } from './reading';
 import { type Report, reportOf } from './report';
@@ -12,6 +13,8 @@ export interface SessionHost {
   scan: Scan;
   /** Called when the state may have changed, at most every 100 ms while work goes on. */
   onState(state: PageState): void;
+  /** Called when the article that was open is no longer followed: another address, another root, switched off. */
+  onLeft?(): void;
 }
 
 /** One page with Oncogloss on it. Nothing happens on pages that are no article, unless `ask` is called. */
@@ -38,6 +41,10 @@ export interface Session {
 const STATE_EVERY = 100;
 /** After a change of address the page is left this long to bring its new article. Milliseconds. */
 const SETTLE = 400;
+/** Metadata and text may come late: a page that is no article is looked at once more after so long. Milliseconds. */
+const LATE = 1_500;
+/** Which article it is changes seldom, and structured data are dear to read. Milliseconds. */
+const IDENTITY_KEPT = 1_000;
 
 /**
  * Starts Oncogloss on a page.
@@ -59,6 +66,11 @@ export function createSession(
   let reading: Reading | null = null;
   let stop = new AbortController();
   let focused: Hit | null = null;
+  /** Where the reader was before the focus was taken away. */
+  let left: Hit | null = null;
+  let identity: { article: ArticleIdentity; at: number } | null = null;
+  /** Rises with every change of address: only the latest is followed up. */
+  let address = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Metadata of the previous article, which some sites forget to change when they change the article. */
   let stale = '';
@@ -70,13 +82,22 @@ export function createSession(
     }, STATE_EVERY);
   };
 
+  function article(): ArticleIdentity {
+    const now = performance.now();
+    if (identity === null || now - identity.at > IDENTITY_KEPT) {
+      identity = { article: articleOf(document), at: now };
+    }
+    return identity.article;
+  }
+
   function state(): PageState {
     const page: PageState = {
       reason,
       busy: reading?.busy ?? false,
       url: view.location.href,
       host: view.location.hostname,
-      title: articleOf(document).title ?? document.title,
+      title: article().title ?? document.title,
+      own: identifiersOf(article()),
       words: reading?.words ?? 0,
       terms: reading?.counts.terms() ?? [],
       identifiers: reading?.counts.identifiers() ?? [],
@@ -93,8 +114,12 @@ export function createSession(
 
   function halt(): void {
     stop.abort();
-    reading = null;
+    identity = null;
     focused = null;
+    left = null;
+    if (reading === null) return;
+    reading = null;
+    host.onLeft?.();
   }
 
   function start(): void {
@@ -116,16 +141,24 @@ export function createSession(
     tell();
   }
 
-  const navigation = watchNavigation(view, ended.signal, () => {
-    const before = metaFingerprint(document);
-    asked = false;
-    halt();
-    tell();
+  const navigation = watchNavigation(view, ended.signal, (previous) => {
+    const mine = ++address;
+    const before = { metas: metaFingerprint(document), face: faceOf(document) };
+    // A query that is tidied away ("utm_source", "via") makes no other article: what is open is followed on.
+    const stays = reading !== null && samePath(previous, view.location.href);
+    const leave = (): void => {
+      asked = false;
+      halt();
+      tell();
+    };
+    if (!stays) leave();
     void pause(SETTLE, ended.signal).then(async () => {
       await whenVisible(document, ended.signal);
-      if (ended.signal.aborted || reading !== null) return;
-      stale = metaFingerprint(document) === before ? before : '';
-      start();
+      const metas = metaFingerprint(document);
+      if (ended.signal.aborted || mine !== address || (stays && metas === before.metas)) return;
+      if (stays) leave();
+      stale = metas === before.metas && faceOf(document) !== before.face ? metas : '';
+      await startTwice(() => mine === address);
     });
   });
 
@@ -139,7 +172,7 @@ export function createSession(
 
   const session: Session = {
     state,
-    article: () => articleOf(document),
+    article,
     configure(next) {
       chosen = next;
       const found = judge();
@@ -155,12 +188,14 @@ export function createSession(
     hits: (target) => reading?.hits.of(target) ?? [],
     step(direction) {
       if (reading === null) return null;
-      const from = focused !== null && reading.store.entryOf(focused.block)?.alive ? focused : null;
-      const { hits } = reading;
+      const { hits, store } = reading;
+      const alive = (hit: Hit | null): hit is Hit => hit !== null && store.entryOf(hit.block)?.alive === true;
+      const from = alive(focused) ? focused : alive(left) && inView(left, view) ? left : null;
       return show(from === null ? hits.nearest(view.innerHeight, direction) : hits.beside(from, direction));
     },
     jump: (target, index) => show(reading?.hits.nth(target, index) ?? null),
     focus(hit) {
+      if (hit === null) left = focused;
       focused = hit;
       reading?.painter.focus(hit?.block ?? null, hit?.match ?? null);
     },
@@ -180,14 +215,26 @@ export function createSession(
   else begin();
   return session;
 
-  /** Judges now, and once more when late metadata may have come; a hidden tab waits. */
   function begin(): void {
     reason = judge();
-    void whenVisible(document, ended.signal).then(async () => {
-      if (ended.signal.aborted) return;
-      start();
-      await pause(1_500, ended.signal);
-      if (!ended.signal.aborted && reason === 'not-article') start();
-    });
+    // A hidden tab waits.
+    void whenVisible(document, ended.signal).then(() => startTwice(() => address === 0));
   }
+
+  /** Starts now, and once more when late metadata may have come, if the page still `holds`. */
+  async function startTwice(holds: () => boolean): Promise<void> {
+    if (ended.signal.aborted || !holds()) return;
+    start();
+    await pause(LATE, ended.signal);
+    if (!ended.signal.aborted && holds() && reason === 'not-article') start();
+  }
+}
+
+/** What a reader takes for the article: its title, in the tab and on the page. */
+function faceOf(document: Document): string {
+  return `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`;
+}
+
+function inView(hit: Hit, view: Window): boolean {
+  return rectsOf(hit.block, hit.match).some(({ top, bottom }) => bottom > 0 && top < view.innerHeight);
 }

@@ -1,6 +1,6 @@
 export { Budget } from './budget';
 export { Mutations } from './mutations';
-export { watchNavigation } from './navigation';
+export { samePath, watchNavigation } from './navigation';
 export { type Dirty, isOwn, regionsOf } from './regions';
 export { watchShown } from './shown';
 export { pause, SLICE, whenVisible, yieldToPage } from './slices';

@@ -4,10 +4,19 @@ export function pageKey(href: string): string {
   return /^!?\//.test(fragment) ? `${path}#${fragment}` : path;
 }
 
+/** True when two addresses differ in nothing but their query. */
+export function samePath(a: string, b: string): boolean {
+  const path = (href: string): string => pageKey(href).replace(/\?[^#]*/, '');
+  return path(a) === path(b);
+}
+
+/** How often addresses are compared where nothing tells of their change. Milliseconds. */
+const COMPARE_EVERY = 1_000;
+
 /**
  * Calls back when the page's address becomes another page's without a load: `pushState`, `replaceState`, back and
- * forward. Content scripts do not see the page's calls of pushState; the Navigation API tells them, and where it is
- * missing `check()`, called with every batch of changes, compares addresses.
+ * forward. Content scripts do not see the page's calls of pushState; the Navigation API tells them. Where it is missing
+ * (Firefox before 147) addresses are compared every second, and by `check()` with every batch of changes.
  */
 export function watchNavigation(
   view: Window,
@@ -23,7 +32,12 @@ export function watchNavigation(
     onPage(previous);
   };
   const { navigation } = view as { navigation?: EventTarget };
-  navigation?.addEventListener?.('currententrychange', check, { signal });
+  if (typeof navigation?.addEventListener === 'function') {
+    navigation.addEventListener('currententrychange', check, { signal });
+  } else {
+    const timer = setInterval(check, COMPARE_EVERY);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  }
   view.addEventListener('popstate', check, { signal });
   view.addEventListener('hashchange', check, { signal });
   return { check };

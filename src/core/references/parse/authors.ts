@@ -16,7 +16,7 @@ const SURNAME = `(?:${PARTICLE}[ -])*${WORD}(?:[ ](?:${PARTICLE}[ ])*${WORD}){0,
 const DOTTED = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?(?:[dv][eo]n?[ ])?){1,5}';
 const BARE = '\\p{Lu}(?:[-‐‑]?\\p{Lu}){0,3}';
 const RANK = '(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)\\b\\.?)?';
-const END = '(?![\\p{L}\\p{M}\\d])';
+const END = "(?![\\p{L}\\p{M}\\d'’])";
 
 type Layout = readonly [pattern: RegExp, surname: number, initials: number];
 

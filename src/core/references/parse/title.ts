@@ -20,6 +20,11 @@ const ABBREVIATED =
  * @param located true when a volume or pages follow: then the last part is a container
  */
 export function splitTitle(middle: string, emphasised: readonly Span[], located: boolean): TitleAndContainer {
+  const lead = /^[\s.,;:]+/.exec(middle)?.[0].length ?? 0;
+  if (lead > 0) {
+    const moved = emphasised.map(({ start, end }) => ({ start: Math.max(0, start - lead), end: end - lead }));
+    return splitTitle(middle.slice(lead), moved, located);
+  }
   const end = middle.replace(/[\s.,;:]+$/, '').length;
   const journal = emphasised.findLast((span) => {
     const rest = middle.slice(span.end, end);
