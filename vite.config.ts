@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
+      // Pages that the manifest does not name; those that it names CRXJS finds itself.
+      rollupOptions: { input: { glossary: path('src/extension/glossary/index.html') } },
       target: target === 'firefox' ? 'firefox140' : 'chrome128',
       minify: true,
       sourcemap: false,

@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, PAGES } from './fixtures';
-import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
-
-const AXE = readFileSync(
-  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
-  'utf8',
-);
-
-/** Runs axe in a page; a function made of its source passes the policy of extension pages where eval would not. */
-const violations = async (tab: Tab): Promise<string[]> => {
-  const run = new Function(
-    `${AXE};return window.axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')));`,
-  ) as () => Promise<string[]>;
-  return tab.evaluate(run);
-};
+import { BROWSERS, type Browser, eventually, launch } from './harness';
+import { violations } from './harness/axe';
 
 describe.each(BROWSERS)('axe in %s', (name) => {
   let browser: Browser;

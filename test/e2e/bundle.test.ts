@@ -66,7 +66,7 @@ describe.each(TARGETS)('the shipped build for %s', (target) => {
     expect(JSON.stringify(manifest.content_scripts)).not.toMatch(/<all_urls>|:\/\/\*\/|\*:\/\//);
   });
 
-  it.each(['popup', 'options'])('has a %s page that finds its own script and style', (name) => {
+  it.each(['popup', 'options', 'glossary'])('has a %s page that finds its own script and style', (name) => {
     const html = read(`src/extension/${name}/index.html`);
     const links = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1] ?? '');
     expect(links.some((link) => link.endsWith('.js'))).toBe(true);

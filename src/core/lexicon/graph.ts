@@ -7,6 +7,20 @@ export interface RelationLinks {
   concepts: { id: string; label: string }[];
 }
 
+/** The order in which relations are told: what it is, where it stands, what it does, what is done about it. */
+const ORDER: Relation[] = [
+  'broader',
+  'part-of',
+  'precedes',
+  'mechanism-of',
+  'targets',
+  'confers-resistance-to',
+  'overcome-by',
+  'measured-by',
+  'modelled-in',
+  'contrasts-with',
+];
+
 /** Relations that read the same both ways. */
 const SYMMETRIC = new Set<Relation>(['contrasts-with']);
 
@@ -35,5 +49,6 @@ export function relationGraph(concepts: readonly Concept[]): (id: string) => Rel
       }
     }
   }
-  return (id) => [...(links.get(id)?.values() ?? [])];
+  const rank = ({ relation, inverse }: RelationLinks) => 2 * ORDER.indexOf(relation) + Number(inverse);
+  return (id) => [...(links.get(id)?.values() ?? [])].sort((a, b) => rank(a) - rank(b));
 }

@@ -2,6 +2,7 @@ export * from './category';
 export * from './category-style';
 export * from './collection';
 export * from './concept';
+export * from './corrections';
 export * from './identifier';
 export * from './match';
 export * from './page';

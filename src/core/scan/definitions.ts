@@ -4,6 +4,9 @@ import type { Abbreviation, DocumentContext } from '../model';
 import { foldTokens, tokenise } from '../text';
 import { walk } from './matcher';
 
+/** Short forms kept of one document: they travel with every portion. Long reviews define about 300. */
+const MOST_DEFINITIONS = 2_000;
+
 type Definition = DocumentContext['definitions'][number];
 
 /** A short form without its plural s: definitions of `CTCs` and `CTC` are one. */
@@ -32,6 +35,7 @@ export function withDefinitions(
   for (const { short, long } of abbreviations) {
     const key = bareShort(short);
     if (known.has(key)) continue;
+    if (definitions.length >= MOST_DEFINITIONS) break;
     known.add(key);
     definitions.push({ short: key, long, concept: conceptNamed(long, trie, lexicon) });
   }

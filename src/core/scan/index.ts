@@ -1,7 +1,7 @@
 import { findAbbreviations } from '../abbreviations';
 import { findIdentifiers, identifierFromLink } from '../identifiers';
 import type { CompiledLexicon } from '../lexicon/compile';
-import type { IdentifierMatch, LinkSpan, Match, ScanReply, ScanRequest } from '../model';
+import type { IdentifierMatch, LinkSpan, Match, ScanReply, ScanRequest, TermMatch } from '../model';
 import { compoundRules } from './compounds';
 import { withDefinitions } from './definitions';
 import { loadTrie } from './matcher';
@@ -15,6 +15,16 @@ export interface Scanner {
    */
   scan(request: ScanRequest): ScanReply;
 }
+
+/** What the reader changed about the lexicon: see `core/lexicon/corrections`. */
+export interface ReaderTerms {
+  /** Forms and concepts of their own, compiled. */
+  own?: CompiledLexicon | undefined;
+  /** Ids of concepts that are not to be marked. */
+  hidden?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Identifiers that only the address of a link tells: `CrossRef` over https://doi.org/…. Text that says it wins. */
 function fromLinks(links: readonly LinkSpan[], inText: readonly IdentifierMatch[]): IdentifierMatch[] {
@@ -37,8 +47,10 @@ function fromLinks(links: readonly LinkSpan[], inText: readonly IdentifierMatch[
  * A scanner over a compiled lexicon. Pure: the same request gives the same reply; it knows neither page nor browser,
  * so it runs in the background of the extension and on the command line alike.
  */
-export function createScanner(lexicon: CompiledLexicon): Scanner {
+export function createScanner(lexicon: CompiledLexicon, reader: ReaderTerms = {}): Scanner {
   const trie = loadTrie(lexicon);
+  const { own, hidden = NONE } = reader;
+  const ownTrie = own && loadTrie(own);
   const compounds = compoundRules(lexicon);
   return {
     scan({ text, links = [], context = emptyContext() }) {
@@ -47,7 +59,11 @@ export function createScanner(lexicon: CompiledLexicon): Scanner {
       const inText = findIdentifiers(text);
       const sortedLinks = [...links].sort((x, y) => x.start - y.start || y.end - x.end);
       const identifiers = mergeSpans(inText, fromLinks(sortedLinks, inText)) as IdentifierMatch[];
-      const terms = compounds.join(text, findTerms(text, known, lexicon, trie));
+      const shipped = findTerms(text, known, lexicon, trie, hidden);
+      const added = own && ownTrie ? findTerms(text, known, own, ownTrie, hidden) : [];
+      // What the reader wrote wins over what we did.
+      const all = mergeSpans(added, shipped) as TermMatch[];
+      const terms = compounds.join(text, all).filter((term) => !hidden.has(term.concept));
       const matches: Match[] = mergeSpans(identifiers, terms);
       return { matches, abbreviations, context: known };
     },

@@ -39,6 +39,7 @@ function definedHere(
 
 /**
  * The terms of a text, sorted, not overlapping, before compounds are joined.
+ * Concepts in `hidden` are passed over, so that a shorter term inside theirs is found instead.
  * Order of decision: the document's own definition, the longest match, letter case, what forbids, what is required.
  */
 export function findTerms(
@@ -46,6 +47,7 @@ export function findTerms(
   context: DocumentContext,
   lexicon: CompiledLexicon,
   trie: PackedTrie,
+  hidden: ReadonlySet<string>,
 ): TermMatch[] {
   const tokens = tokenise(text);
   const around = surroundings(text);
@@ -73,7 +75,7 @@ export function findTerms(
     const end = tokens.ends[last] as number;
     const form = decide(forms, start, end);
     const concept = form && lexicon.concepts[form[0]];
-    if (!concept) return false;
+    if (!concept || hidden.has(concept.id)) return false;
     found.push({ kind: 'term', start, end, concept: concept.id, category: concept.category });
     return true;
   });

@@ -1,5 +1,5 @@
 import { askPage } from '../messages';
-import { extensionUrl, onCommand } from '../platform/runtime';
+import { onCommand } from '../platform/runtime';
 import { activeTab, openPopup } from '../platform/tabs';
 import { loadSettings, setHostOff } from '../settings/settings';
 
@@ -15,8 +15,8 @@ async function toggle(tabId: number): Promise<void> {
 
 /** Answers the keyboard commands of the manifest. On a page without content script they do nothing. */
 export function followCommands(): void {
-  onCommand(async (command) => {
-    if (command === 'open-search') return openPopup(extensionUrl(POPUP));
+  onCommand(async (command, tabId) => {
+    if (command === 'open-search') return openPopup(POPUP, tabId);
     const tab = await activeTab();
     if (!tab) return;
     try {

@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { identifierLinks } from '../../core/identifiers';
+import { SEAM } from '../../core/model';
+import { surroundings } from '../../core/scan/surroundings';
 import { rectsOf } from '../../page/anchor';
 import { type CardHost, createCardHost } from '../../page/card';
 import { themeOf } from '../../page/paint';
@@ -70,6 +72,25 @@ export function createGlosses(
   const common = { onStep: step, onCopy: copyText, onClose: close };
   const placeOf = ({ index, total }: Hit) => ({ index: index + 1, total });
 
+  const correctionOf = (at: Hit, concept: string) => ({
+    onHide() {
+      close();
+      void askBackground('hide', { concept }).catch(onSilence);
+    },
+    onWrong() {
+      const { start, end } = at.match;
+      const plain = (text: string) => text.replaceAll(SEAM, '').replace(/\s+/g, ' ').trim().slice(0, 1000);
+      const mark = {
+        at: new Date().toISOString(),
+        url: session.state().url,
+        concept,
+        text: plain(at.text),
+        sentence: plain(surroundings(at.block.text).near(start, end)),
+      };
+      void askBackground('mark-wrong', mark).catch(onSilence);
+    },
+  });
+
   /** The card of a concept: as it stands at `at`, or, reached by a link, under its label and perhaps not on the page. */
   async function termCard(id: string, at: Hit | undefined, surface?: string): Promise<Content | null> {
     const detail = await askBackground('concept', { id, own: session.state().own });
@@ -83,6 +104,8 @@ export function createGlosses(
         {...common}
         {...(at && { place: placeOf(at) })}
         onConcept={({ id: other }) => void follow(other)}
+        {...(at && { correction: correctionOf(at, id) })}
+        onGlossary={(other) => void askBackground('open-glossary', { id: other }).catch(onSilence)}
       />
     );
     return { card, name };

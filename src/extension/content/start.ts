@@ -2,7 +2,9 @@ import type { PageState } from '../../core/model';
 import { createSession, type Session } from '../../page/session';
 import { askBackground, handleInPage } from '../messages';
 import { isAlive } from '../platform/runtime';
+import { originPattern } from '../platform/sites';
 import { loadSettings, onSettings } from '../settings/settings';
+import { onTermsChanged } from '../settings/terms-changed';
 import { createGlosses } from './glosses';
 import { watchReader } from './reader-events';
 
@@ -14,19 +16,21 @@ export function startOnce(doc: Document): void {
   const world = globalThis as { [MARK]?: true };
   if (world[MARK]) return;
   world[MARK] = true;
-  start(doc).catch((error: unknown) => {
+  const life = new AbortController();
+  life.signal.addEventListener('abort', () => delete world[MARK], { once: true });
+  start(doc, life).catch((error: unknown) => {
     // An update of the extension in the middle of the start is no fault of the page.
     if (isAlive()) console.error('Oncogloss could not start here:', error);
   });
 }
 
 /** Tells the toolbar button, at most twice a second: the count rises while the page is being read. */
-function badgeTeller(): (state: PageState) => void {
+function badgeTeller(): { tell(state: PageState): void; forget(): void } {
   const PAUSE = 500;
   let last: number | null | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest: PageState | undefined;
-  const tell = () => {
+  const send = () => {
     timer = undefined;
     const off = latest?.reason === 'site-off' || latest?.reason === 'not-article';
     const count = off || !latest ? null : latest.terms.reduce((sum, t) => sum + t.count, 0);
@@ -34,32 +38,66 @@ function badgeTeller(): (state: PageState) => void {
     last = count;
     askBackground('badge', { count }).catch(() => undefined);
   };
-  return (state) => {
-    latest = state;
-    if (timer === undefined) timer = setTimeout(tell, PAUSE);
+  return {
+    tell(state) {
+      latest = state;
+      if (timer === undefined) timer = setTimeout(send, PAUSE);
+    },
+    /** The browser wiped the button, as it does at every load. */
+    forget() {
+      last = undefined;
+    },
   };
 }
 
-async function start(doc: Document): Promise<void> {
-  const life = new AbortController();
-  const tellBadge = badgeTeller();
+async function start(doc: Document, life: AbortController): Promise<void> {
+  const { signal } = life;
+  const view = doc.defaultView ?? window;
+  const badge = badgeTeller();
   let settings = await loadSettings();
+  // After an update or removal of the extension this script goes on without it: then the page is given back.
+  const endWhenOrphaned = () => isAlive() || life.abort();
   const session: Session = createSession(
     doc,
     {
-      scan: (request) => askBackground('scan', request),
-      onState: tellBadge,
+      async scan(request) {
+        try {
+          return await askBackground('scan', request);
+        } catch (error) {
+          endWhenOrphaned();
+          throw error;
+        }
+      },
+      onState: badge.tell,
+      onLeft: () => glosses?.close(),
     },
     settings,
-    life.signal,
+    signal,
   );
-  const glosses = createGlosses(doc, session, life.signal);
-  onSettings((next) => {
+  const glosses = createGlosses(doc, session, signal, endWhenOrphaned);
+  const configure = (next: typeof settings) => {
     settings = next;
     glosses.close();
     session.configure(next);
-  }, life.signal);
-  watchReader(doc, { session, glosses, hoverDelay: () => settings.hoverDelay }, life.signal);
+  };
+  onSettings(configure, signal);
+  onTermsChanged(() => {
+    glosses.close();
+    session.again();
+  }, signal);
+  watchReader(doc, { session, glosses, hoverDelay: () => settings.hoverDelay }, signal);
+  doc.addEventListener('visibilitychange', endWhenOrphaned, { signal });
+  view.addEventListener('focus', endWhenOrphaned, { signal });
+  view.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // Back from the history: what the reader chose meanwhile was not heard here.
+      badge.forget();
+      loadSettings().then(configure, endWhenOrphaned);
+    },
+    { signal },
+  );
   const stopHearing = handleInPage({
     state: () => session.state(),
     read: () => {
@@ -68,14 +106,18 @@ async function start(doc: Document): Promise<void> {
     },
     jump: ({ target, index }) => {
       const hit = session.jump(target, index ?? 0);
-      if (hit) glosses.open(hit, { keyboard: false });
+      if (hit) void glosses.open(hit, 'jump');
       return hit !== null;
     },
     step: ({ by }) => {
       const hit = session.step(by);
-      if (hit) glosses.open(hit, { keyboard: true });
+      if (hit) void glosses.open(hit, 'keyboard');
       return hit !== null;
     },
+    leave: ({ sites }) => {
+      if (sites.includes(originPattern(view.location.href) ?? '')) life.abort();
+      return null;
+    },
   });
-  life.signal.addEventListener('abort', stopHearing, { once: true });
+  signal.addEventListener('abort', stopHearing, { once: true });
 }

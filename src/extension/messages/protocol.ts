@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ConceptSummary, PageState, RelatedArticle, ScanReply } from '../../core/model';
 import type { ConceptDetail, RelatedEntry } from '../../ui/card/types';
-import { conceptId, identifier, interest, offset, scanRequest } from './schemas';
+import type { GlossaryEntry, PrintedConcept } from '../../ui/glossary/types';
+import { conceptId, conceptIds, identifier, interest, offset, scanRequest, wrongMark } from './schemas';
 
 /** A message as declared: the schema of its parameters, and its reply as a type. */
 export interface Message<S extends v.GenericSchema, R> {
@@ -24,13 +25,23 @@ export interface RelatedReply {
 export const backgroundMessages = {
   /** Terms and identifiers of a text. */
   scan: message<ScanReply>()(scanRequest),
-  /** Everything about one concept; null when there is none of that id. */
-  concept: message<ConceptDetail | null>()(v.object({ id: conceptId })),
-  summaries: message<ConceptSummary[]>()(v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(5000)) })),
+  /** Everything about one concept; null when there is none of that id. `own`: of the page's article. */
+  concept: message<ConceptDetail | null>()(v.object({ id: conceptId, own: v.optional(v.array(identifier)) })),
+  summaries: message<ConceptSummary[]>()(conceptIds),
+  /** Concepts in full, in the order asked for: what the glossary prints. */
+  concepts: message<PrintedConcept[]>()(conceptIds),
+  /** The whole lexicon in short, in alphabetical order. */
+  glossary: message<GlossaryEntry[]>()(v.object({})),
+  /** Opens the glossary in a tab of its own, at a concept when one is given: pages of ours are closed to a web page. */
+  'open-glossary': message<null>()(v.object({ id: v.optional(conceptId) })),
   search: message<ConceptSummary[]>()(
-    v.object({ query: v.pipe(v.string(), v.maxLength(200)), limit: v.pipe(offset, v.maxValue(100)) }),
+    v.object({ query: v.pipe(v.string(), v.maxLength(200)), limit: v.pipe(offset, v.maxValue(5000)) }),
   ),
   related: message<RelatedReply>()(interest),
+  /** Stops marking a concept everywhere. */
+  hide: message<null>()(v.object({ concept: conceptId })),
+  /** Notes a place that should not be marked; see `WrongMark`. */
+  'mark-wrong': message<null>()(wrongMark),
   /** The count for the toolbar button of the sender's tab; null when Oncogloss is off there. */
   badge: message<null>()(v.object({ count: v.nullable(offset) })),
 };
@@ -46,6 +57,8 @@ export const pageMessages = {
   /** True when the place was found. */
   jump: message<boolean>()(v.object({ target, index: v.optional(offset) })),
   step: message<boolean>()(v.object({ by: v.picklist([1, -1]) })),
+  /** Ends Oncogloss in the tab when its site is among those (match patterns) that the reader took back. */
+  leave: message<null>()(v.object({ sites: v.array(v.string()) })),
 };
 
 export type BackgroundMessages = typeof backgroundMessages;

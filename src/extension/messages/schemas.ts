@@ -10,6 +10,7 @@ export const identifier = v.object({
   value: v.pipe(v.string(), v.maxLength(2000)),
 });
 export const conceptId = v.pipe(v.string(), v.maxLength(100));
+export const conceptIds = v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(5000)) });
 
 export const scanRequest = v.object({
   text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
@@ -29,4 +30,13 @@ export const interest = v.object({
   concepts: v.array(v.object({ concept: conceptId, count: offset })),
   identifiers: v.array(identifier),
   own: v.optional(v.array(identifier)),
+});
+
+/** A `WrongMark`; the lengths are those that an import file may have. */
+export const wrongMark = v.object({
+  at: v.pipe(v.string(), v.maxLength(40)),
+  url: v.pipe(v.string(), v.maxLength(4000)),
+  concept: conceptId,
+  text: v.pipe(v.string(), v.maxLength(1000)),
+  sentence: v.pipe(v.string(), v.maxLength(4000)),
 });

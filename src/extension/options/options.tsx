@@ -6,10 +6,13 @@ import { Options } from '../../ui/options/Options';
 import type { OptionsActions } from '../../ui/options/types';
 import { adoptSheet } from '../../ui/style/adopt';
 import { pageSheet } from '../../ui/style/sheet';
+import { glossaryPage } from '../glossary/address';
 import { extensionVersion, translate } from '../platform/runtime';
 import { onSitesChanged, removeSite } from '../platform/sites';
+import { onCorrections } from '../settings/corrections';
 import { grantedSites } from '../settings/granted-sites';
 import { changeSettings, loadSettings, onSettings, setCategoryShown, setHostOff } from '../settings/settings';
+import { correctionsSection } from './corrections';
 
 let error: string | undefined;
 
@@ -33,7 +36,11 @@ const actions: OptionsActions = {
 };
 
 async function show(): Promise<void> {
-  const [settings, grantedHosts] = await Promise.all([loadSettings(), grantedSites()]);
+  const [settings, grantedHosts, corrections] = await Promise.all([
+    loadSettings(),
+    grantedSites(),
+    correctionsSection(attempt),
+  ]);
   render(
     <TextContext.Provider value={translate}>
       <Options
@@ -41,9 +48,12 @@ async function show(): Promise<void> {
         categories={CATEGORIES}
         grantedHosts={grantedHosts}
         version={extensionVersion()}
+        glossary={`/${glossaryPage()}`}
         actions={actions}
         {...(error && { error })}
-      />
+      >
+        {corrections}
+      </Options>
     </TextContext.Provider>,
     document.body,
   );
@@ -53,5 +63,6 @@ document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
 adoptSheet(document, pageSheet(CATEGORY_STYLE));
 onSettings(() => void show());
+onCorrections(() => void show());
 onSitesChanged(() => void show());
 void show();

@@ -4,12 +4,13 @@ import { browser } from './browser';
 export type Sender = Runtime.MessageSender;
 
 /** Sends a message to the background. @throws Error when nobody answers (worker gone, extension reloaded). */
-export function sendToBackground(message: unknown): Promise<unknown> {
+export async function sendToBackground(message: unknown): Promise<unknown> {
+  // `async` is not for show: once the extension was updated the browser's function throws before it promises.
   return browser.runtime.sendMessage(message);
 }
 
 /** Sends a message to the content script of a tab's top frame. @throws Error when there is none. */
-export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+export async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
 
@@ -20,16 +21,13 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
 export function onMessage(
   handler: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): () => void {
-  const listener = (message: unknown, sender: Sender) =>
-    sender.id === browser.runtime.id ? handler(message, sender) : undefined;
+  const listener = ((message: unknown, sender: Sender) =>
+    sender.id === browser.runtime.id ? handler(message, sender) : undefined) as Parameters<
+    typeof browser.runtime.onMessage.addListener
+  >[0];
   // The polyfill takes a promise for "the reply comes later".
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  return () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-    );
+  browser.runtime.onMessage.addListener(listener);
+  return () => whileAlive(() => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** Is the extension still the one that started this script? After an update or removal it is not. */
@@ -41,8 +39,16 @@ export function isAlive(): boolean {
   }
 }
 
+/** Takes something back from the browser, which has forgotten it itself once the extension was updated or removed. */
+export function whileAlive(undo: () => void): void {
+  try {
+    undo();
+  } catch (error) {
+    if (isAlive()) throw error;
+  }
+}
+
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
-export const extensionUrl = (path: string): string => browser.runtime.getURL(path);
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Files of the content script as the build named them, for sites that are not in the manifest's list. */
@@ -55,6 +61,7 @@ export function contentScriptFiles(): { js: string[]; css: string[] } {
 export const translate = (key: string, ...args: string[]): string =>
   browser.i18n.getMessage(key, args) || key;
 
-export function onCommand(run: (command: string) => void): void {
-  browser.commands.onCommand.addListener(run);
+/** Hears the commands of the manifest; `tabId` is the tab the reader looked at, where the browser tells it. */
+export function onCommand(run: (command: string, tabId: number | undefined) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
 }

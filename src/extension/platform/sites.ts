@@ -16,17 +16,16 @@ export const requestSite = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 export const removeSite = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });
-export const mayRunOn = (pattern: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [pattern] });
 
 /** All sites the extension may run on, those of the manifest included. */
 export async function allowedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-export function onSitesChanged(run: () => void): void {
-  browser.permissions.onAdded.addListener(run);
-  browser.permissions.onRemoved.addListener(run);
+/** Hears which sites (match patterns) the reader gave or took back, here or in the browser's own pages. */
+export function onSitesChanged(run: (change: { given: string[]; taken: string[] }) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => run({ given: origins, taken: [] }));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => run({ given: [], taken: origins }));
 }
 
 /** Runs the content script in a tab now (`activeTab` or a granted site). @throws Error when the page forbids it. */
@@ -40,8 +39,10 @@ export async function injectContentScript(tabId: number): Promise<void> {
 export async function registerSites(patterns: string[]): Promise<void> {
   const id = 'granted-sites';
   const { js, css } = contentScriptFiles();
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  // This runs whenever the background wakes: while a script is replaced, a page that loads goes without.
+  if (same(known?.matches, patterns) && (known === undefined || same(known.js, js))) return;
+  if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (patterns.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
@@ -53,4 +54,10 @@ export async function registerSites(patterns: string[]): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** True for the same paths or patterns in any order; the browser may write paths with a leading slash. */
+function same(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  const sorted = (list: readonly string[]) => list.map((item) => item.replace(/^\//, '')).sort();
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }

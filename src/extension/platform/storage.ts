@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { whileAlive } from './runtime';
 
 /** Reads one value of `storage.local`; undefined when it was never written. */
 export async function readLocal(key: string): Promise<unknown> {
@@ -17,5 +18,6 @@ export function onLocalChange(key: string, run: (value: unknown) => void, signal
     if (area === 'local' && change) run(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  const forget = () => whileAlive(() => browser.storage.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', forget, { once: true });
 }

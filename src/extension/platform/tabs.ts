@@ -18,6 +18,23 @@ export async function tabById(id: number): Promise<Tab | undefined> {
   return toTab(await browser.tabs.get(id).catch(() => undefined));
 }
 
+/** Ids of the open tabs that show one of these sites (match patterns); without patterns, of all tabs. */
+export async function tabIds(sites?: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query(sites ? { url: sites } : {});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Opens a page of the extension in a new tab, beside the one it was asked from. */
+export async function openPage(
+  page: string,
+  from?: { index: number; windowId?: number | undefined },
+): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(page),
+    ...(from && { index: from.index + 1, ...(from.windowId !== undefined && { windowId: from.windowId }) }),
+  });
+}
+
 /** Shows a short text on the toolbar button for one tab; '' takes it away. A tab that has gone is no error. */
 export async function setBadge(tabId: number, text: string, title: string): Promise<void> {
   try {
@@ -29,11 +46,25 @@ export async function setBadge(tabId: number, text: string, title: string): Prom
   }
 }
 
-/** Opens the popup where the browser allows it, else the popup's page in a tab of its own. */
-export async function openPopup(url: string): Promise<void> {
+/**
+ * Opens the popup where the browser allows it, else the popup's page in a tab of its own.
+ *
+ * @param page path of the popup's page with a fragment that tells it what to show.
+ * @param subject the tab it speaks of when it stands in its own.
+ */
+export async function openPopup(page: string, subject: number | undefined): Promise<void> {
+  const { action } = browser;
+  const url = new URL(browser.runtime.getURL(page));
   try {
-    await browser.action.openPopup();
+    // Not awaited: Firefox opens a popup only in the very call that the reader's key made.
+    void action.setPopup({ popup: url.href });
+    await action.openPopup();
   } catch {
-    await browser.tabs.create({ url });
+    if (subject !== undefined) url.searchParams.set('tab', String(subject));
+    await browser.tabs.create({ url: url.href });
+  } finally {
+    url.hash = '';
+    url.search = '';
+    await action.setPopup({ popup: url.href });
   }
 }

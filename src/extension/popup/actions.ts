@@ -1,6 +1,6 @@
 import type { Identifier } from '../../core/model';
 import type { PopupActions } from '../../ui/popup/types';
-import { askPage } from '../messages';
+import { askBackground, askPage } from '../messages';
 import { copyText } from '../platform/clipboard';
 import { openOptions, translate } from '../platform/runtime';
 import { injectContentScript, originPattern, removeSite, requestSite } from '../platform/sites';
@@ -14,9 +14,11 @@ export interface PopupControl {
   /** Reads everything anew after something changed. */
   refresh(): Promise<void>;
   fail(message: string): void;
-  search(query: string): void;
-  open(concept: string | null): void;
-  relatedFor(concept: string | null): void;
+  /** Forgets the last fault: the reader tries something else. */
+  forgive(): void;
+  search(query: string): Promise<void>;
+  open(concept: string | null): Promise<void>;
+  relatedFor(concept: string | null): Promise<void>;
 }
 
 /** True when the popup stands over the page: then a jump should show the page. */
@@ -25,6 +27,7 @@ const overPage = () => !new URLSearchParams(location.search).has('tab');
 /** The popup's actions; each tells the reader when it could not be done. */
 export function popupActions(control: PopupControl): PopupActions {
   const attempt = (work: () => Promise<unknown>) => {
+    control.forgive();
     work().catch((error: unknown) => control.fail(error instanceof Error ? error.message : String(error)));
   };
   const readNow = async () => {
@@ -71,11 +74,17 @@ export function popupActions(control: PopupControl): PopupActions {
       attempt(async () => changeSettings(() => ({ identifiers })).then(() => control.refresh())),
     onJump: (concept) => attempt(() => jump({ concept })),
     onJumpIdentifier: (identifier) => attempt(() => jump({ identifier })),
-    onSearch: control.search,
-    onConcept: control.open,
-    onBack: () => control.open(null),
-    onRelatedFor: control.relatedFor,
+    onSearch: (query) => attempt(() => control.search(query)),
+    onConcept: (concept) => attempt(() => control.open(concept)),
+    onBack: () => attempt(() => control.open(null)),
+    onRelatedFor: (concept) => attempt(() => control.relatedFor(concept)),
     onCopy: copyText,
     onOptions: () => attempt(openOptions),
+    onGlossary: (id) =>
+      attempt(async () => {
+        await askBackground('open-glossary', { ...(id !== undefined && { id }) });
+        // Firefox leaves a popup open over the new tab.
+        if (overPage()) window.close();
+      }),
   };
 }

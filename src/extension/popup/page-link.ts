@@ -2,8 +2,9 @@ import type { PageState } from '../../core/model';
 import { journalPatterns } from '../../data/hosts';
 import type { SiteAccess } from '../../ui/popup/types';
 import { askPage } from '../messages';
-import { mayRunOn, originPattern } from '../platform/sites';
+import { originPattern } from '../platform/sites';
 import { activeTab, type Tab, tabById } from '../platform/tabs';
+import { grantedSites } from '../settings/granted-sites';
 
 /** The tab the popup speaks of: `?tab=ID` when it stands in a tab of its own, else the active one. */
 export async function subjectTab(): Promise<Tab | undefined> {
@@ -38,7 +39,7 @@ export async function siteAccess(tab: Tab | undefined): Promise<SiteAccess> {
   if (!tab?.url || !pattern) return tab && !tab.url ? 'none' : 'forbidden';
   const url = new URL(tab.url);
   if (journalPatterns().some((p) => covers(p, url))) return 'listed';
-  return (await mayRunOn(pattern)) ? 'granted' : 'none';
+  return (await grantedSites()).includes(pattern) ? 'granted' : 'none';
 }
 
 /** What the page says of itself; null when no content script answers. */

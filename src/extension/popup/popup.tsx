@@ -20,6 +20,7 @@ const RESULTS = 12;
 const POLL = 400;
 
 let tab: Tab | undefined;
+let poll: ReturnType<typeof setTimeout> | undefined;
 let props: PopupProps = {
   host: '',
   access: 'none',
@@ -35,7 +36,8 @@ let props: PopupProps = {
     tab: () => tab,
     host: () => props.host,
     refresh,
-    fail: (error) => show({ error }),
+    fail,
+    forgive,
     search,
     open,
     relatedFor: chooseRelated,
@@ -43,8 +45,7 @@ let props: PopupProps = {
 };
 
 function show(change: Partial<PopupProps>): void {
-  const { error: _gone, ...kept } = props;
-  props = { ...kept, ...change };
+  props = { ...props, ...change };
   render(
     <TextContext.Provider value={translate}>
       <Popup {...props} focusSearch={location.hash === '#search'} />
@@ -53,7 +54,18 @@ function show(change: Partial<PopupProps>): void {
   );
 }
 
+function fail(error: string): void {
+  show({ error });
+}
+
+/** Takes the last fault away. Not the business of `show`: a page that is still being read shows itself anew all the time. */
+function forgive(): void {
+  const { error: _gone, ...kept } = props;
+  props = kept;
+}
+
 async function refresh(): Promise<void> {
+  clearTimeout(poll);
   tab = await subjectTab();
   const [settings, page] = await Promise.all([loadSettings(), pageState(tab)]);
   // Without a click of the reader the browser keeps the tab's address to itself; the page may tell it.
@@ -73,7 +85,8 @@ async function refresh(): Promise<void> {
     relatedFor(page, props.related.concept?.id ?? null),
   ]);
   show({ terms, related: { ...props.related, ...related } });
-  if (page?.busy) setTimeout(refresh, POLL);
+  clearTimeout(poll);
+  if (page?.busy) poll = setTimeout(() => refresh().catch((error: unknown) => fail(String(error))), POLL);
 }
 
 async function search(query: string): Promise<void> {
@@ -99,4 +112,4 @@ async function chooseRelated(id: string | null): Promise<void> {
 document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
 adoptSheet(document, pageSheet(CATEGORY_STYLE));
-refresh().catch((error: unknown) => show({ error: String(error) }));
+refresh().catch((error: unknown) => fail(String(error)));

@@ -37,5 +37,5 @@ export function relatedFor(page: PageState | null, concept: string | null): Prom
   const concepts = concept
     ? [{ concept, count: 1 }]
     : (page?.terms ?? []).map((t) => ({ concept: t.concept, count: t.count }));
-  return askBackground('related', { concepts, identifiers });
+  return askBackground('related', { concepts, identifiers, own: page?.own ?? [] });
 }

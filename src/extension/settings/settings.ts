@@ -21,12 +21,19 @@ export async function loadSettings(): Promise<Settings> {
   return v.parse(schema, (await readLocal(KEY)) ?? {});
 }
 
-/** Changes single settings on top of what is stored now; gives the result. */
-export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
-  const now = await loadSettings();
-  const next = { ...now, ...change(now) };
-  await writeLocal(KEY, next);
-  return next;
+/** The last change begun here; it never fails. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes single settings on top of what is stored now, one change after the other; gives the result. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  const done = last.then(async () => {
+    const now = await loadSettings();
+    const next = { ...now, ...change(now) };
+    await writeLocal(KEY, next);
+    return next;
+  });
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** Hears changes from any part of the extension. */

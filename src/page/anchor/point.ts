@@ -1,7 +1,7 @@
 import type { Block } from '../read';
 
 /** Finds the blocks of a container; the session keeps such a map. */
-export type BlocksOf = (container: Element) => readonly Block[] | undefined;
+export type BlocksOf = (container: Element) => Iterable<Block> | undefined;
 
 /** A place in a block, in UTF-16 units of its text. */
 export interface BlockPoint {

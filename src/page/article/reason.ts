@@ -3,6 +3,8 @@ import { looksLikeArticle, looksLikeListing } from './address';
 import { linkedArticle } from './json-ld';
 import { metaFingerprint, readMetas } from './metas';
 
+const TEXTLESS = /^(?:image\/|(?:text|application)\/(?:pdf|json|plain|xml)\b)/;
+
 /**
  * Whether a page is an article, and by what: metadata, structured data, address or structure say so (`article`), or
  * identifiers of articles stand in running text (`identifier`). Cheap on pages that are none: native look-ups only.
@@ -10,7 +12,8 @@ import { metaFingerprint, readMetas } from './metas';
  * @param stale fingerprint of metadata known to belong to another article (see `metaFingerprint`).
  */
 export function articleReason(document: Document, location: Location, stale = ''): PageReason {
-  if (document.body === null) return 'not-article';
+  // A PDF in the browser's viewer and a bare XML file have the address of an article and no text to mark.
+  if (document.body === null || TEXTLESS.test(document.contentType)) return 'not-article';
   const outdated = stale !== '' && metaFingerprint(document) === stale;
   if (!outdated && (metasSayArticle(document) || linkedArticle(document) !== null)) return 'article';
   if (looksLikeArticle(location)) return 'article';

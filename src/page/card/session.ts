@@ -50,8 +50,16 @@ export function openCard(
   // Scrolling: follow the term, and close when it has left. One measurement a frame at most.
   let frame = 0;
   const pointed = !request.keyboard && !request.stays;
+  const seen = () => inView(measure(), viewportOf(win));
   /** Until then the term may be out of view: a jump scrolls to it, before and after the card is given its place. */
-  let patience = pointed ? 0 : performance.now() + SCROLL_PATIENCE;
+  let patience = 0;
+  /** The card has its place, and the page is still scrolling there. */
+  let arriving = false;
+  const expect = () => {
+    arriving = !pointed && !seen();
+    patience = arriving ? performance.now() + SCROLL_PATIENCE : 0;
+  };
+  expect();
   let again: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     if (frame) return;
@@ -59,8 +67,15 @@ export function openCard(
       frame = 0;
       if (stop.signal.aborted) return;
       const wait = patience - performance.now();
-      if (inView(measure(), viewportOf(win))) layOut(false);
-      else if (wait > 0) again ??= setTimeout(lookAgain, wait);
+      if (seen()) {
+        if (arriving) {
+          // The side was chosen for a place out of sight.
+          delete surface.dataset.side;
+          patience = 0;
+          arriving = false;
+        }
+        layOut(false);
+      } else if (wait > 0) again ??= setTimeout(lookAgain, wait);
       else close();
     });
   };
@@ -117,10 +132,10 @@ export function openCard(
 
   return {
     move(rects) {
-      patience = performance.now() + SCROLL_PATIENCE;
       clearTimeout(again);
       again = undefined;
       measure = measureBoxes(rects, win);
+      expect();
       delete surface.dataset.side;
       layOut(true);
     },

@@ -76,17 +76,19 @@ export class Hits {
     return this.#scan(from, direction, (match, at) => at !== from || past(match));
   }
 
-  /** The first (1) or last (-1) painted match of which a box lies in the viewport's direction of reading. */
+  /** The first painted match below the viewport's upper edge (1), or the last above its lower edge (-1). */
   nearest(viewHeight: number, direction: 1 | -1): Hit | null {
+    const ahead = (box: DOMRect): boolean => (direction > 0 ? box.top >= 0 : box.top < viewHeight);
     const { entries } = this.#store;
-    const from = direction > 0 ? 0 : entries.length - 1;
     return this.#scan(
-      from,
+      direction > 0 ? 0 : entries.length - 1,
       direction,
       () => true,
-      (hit) => {
-        const top = hit.rects[0]?.top ?? 0;
-        return direction > 0 ? top >= 0 : top < viewHeight;
+      (rects) => rects[0] !== undefined && ahead(rects[0]),
+      // Whole blocks on the wrong side are passed over: a long page has thousands of matches.
+      (block) => {
+        const box = block.container.getBoundingClientRect();
+        return direction > 0 ? box.bottom >= 0 : box.top < viewHeight;
       },
     );
   }
@@ -95,19 +97,18 @@ export class Hits {
     from: number,
     direction: 1 | -1,
     wanted: (match: Match, at: number) => boolean,
-    accept: (hit: Hit) => boolean = () => true,
+    accept: (rects: readonly DOMRect[]) => boolean = () => true,
+    enter: (block: Block) => boolean = () => true,
   ): Hit | null {
     const { entries } = this.#store;
     for (let i = from; i >= 0 && i < entries.length; i += direction) {
       const entry = entries[i];
-      if (entry === undefined || entry.shown.length === 0) continue;
+      if (entry === undefined || entry.shown.length === 0 || !enter(entry.block)) continue;
       const shown = direction > 0 ? entry.shown : [...entry.shown].reverse();
       for (const match of shown) {
         if (!wanted(match, i)) continue;
         const rects = rectsOf(entry.block, match);
-        if (rects.length === 0) continue;
-        const hit = this.#hit({ entry, match }, rects);
-        if (accept(hit)) return hit;
+        if (rects.length > 0 && accept(rects)) return this.#hit({ entry, match }, rects);
       }
     }
     return null;

@@ -17,6 +17,9 @@ import { Hits } from './hits';
 import { type Scan, Scanner } from './scanner';
 import { type Entry, Store } from './store';
 
+/** Colours that a page changes gently have arrived by then. Milliseconds. */
+const THEME_SETTLES = 350;
+
 /** One article while it is open: read, scanned, painted, and followed as it changes. Ends with its signal. */
 export class Reading {
   readonly store = new Store();
@@ -55,14 +58,23 @@ export class Reading {
     this.#scanner = new Scanner(scan, document, (entries) => this.#delivered(entries), signal);
     this.#mutations = new Mutations(document, () => this.#ring());
     this.#shown = watchShown((element) => this.#mark(element));
-    const themes = new MutationObserver(() => this.painter.refresh());
-    const attributes = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
-    themes.observe(document.documentElement, attributes);
-    if (document.body !== null) themes.observe(document.body, attributes);
+    let retheme: ReturnType<typeof setTimeout> | undefined;
+    // One look at the end of many changes, because a look costs the page a computation of styles.
+    const settle = (): void => {
+      retheme ??= setTimeout(() => {
+        retheme = undefined;
+        this.painter.refresh();
+      }, THEME_SETTLES);
+    };
+    const themes = new MutationObserver(settle);
+    // Any attribute: themes are called data-theme, data-bs-theme, data-color-mode …
+    themes.observe(document.documentElement, { attributes: true });
+    if (document.body !== null) themes.observe(document.body, { attributes: true });
     // A page that follows the system's colours changes its ground without changing a node.
     const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
-    scheme?.addEventListener('change', () => this.painter.refresh(), { signal });
+    scheme?.addEventListener('change', settle, { signal });
     signal.addEventListener('abort', () => {
+      clearTimeout(retheme);
       themes.disconnect();
       this.#mutations.stop();
       this.#shown.stop();
@@ -167,6 +179,8 @@ export class Reading {
     const blocks: Block[] = [];
     if (reaches) await this.#read(region, (more) => more.forEach((block) => void blocks.push(block)));
     if (this.#signal.aborted || !region.isConnected) return;
+    // Reading gave the page its turn: blocks it removed meanwhile have no place among the others.
+    if (this.#mutations.waiting) this.#left(this.store.sweep(), known);
     const { left, came, at } = this.store.replace(region, blocks);
     this.#left(left, known);
     for (const entry of came) {

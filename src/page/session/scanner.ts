@@ -11,13 +11,15 @@ const FIRST_PORTION = 12_000;
 const TIMEOUT = 20_000;
 const FIRST_RETRY = 200;
 const LONGEST_RETRY = 15_000;
+/** After so many failures (about a minute) a portion is left out: it, and not the worker, is at fault. */
+const MOST_TRIES = 10;
 
 /** Where text is scanned: the background, or anything else that keeps the contract of `core/scan`. */
 export type Scan = (request: ScanRequest) => Promise<ScanReply>;
 
 /**
  * Sends blocks to be scanned, in portions and in order, each with the context that the last reply gave. A portion that
- * fails is sent again, later each time: nothing is lost while the worker restarts.
+ * fails is sent again, later each time: nothing is lost while the worker restarts. One that always fails is passed over.
  */
 export class Scanner {
   readonly #scan: Scan;
@@ -54,7 +56,12 @@ export class Scanner {
       const request: ScanRequest = this.#context === undefined ? { text } : { text, context: this.#context };
       if (links.length > 0) request.links = links;
       const reply = await this.#insist(request);
-      if (reply === null) break;
+      if (this.#signal.aborted) break;
+      if (reply === null) {
+        this.#running = this.#queue.length > 0;
+        this.#deliver([]);
+        continue;
+      }
       this.#context = reply.context;
       distribute(portion, starts, reply);
       this.#running = this.#queue.length > 0;
@@ -80,13 +87,14 @@ export class Scanner {
     return portion;
   }
 
-  /** The reply, however often it takes; null when the session has ended. */
+  /** The reply, after as many tries as it takes; null when there is none to be had. */
   async #insist(request: ScanRequest): Promise<ScanReply | null> {
-    for (let delay = FIRST_RETRY; !this.#signal.aborted; delay = Math.min(delay * 2, LONGEST_RETRY)) {
+    let delay = FIRST_RETRY;
+    for (let tries = 0; tries < MOST_TRIES && !this.#signal.aborted; tries++) {
       try {
-        const reply = await withTimeout(this.#scan(request), TIMEOUT);
-        return this.#signal.aborted ? null : reply;
+        return await withTimeout(this.#scan(request), TIMEOUT);
       } catch {
+        delay = Math.min(delay * 2, LONGEST_RETRY);
         await pause(delay, this.#signal);
         await whenVisible(this.#document, this.#signal);
       }

@@ -22,6 +22,8 @@ export interface Session {
   state(): PageState;
   article(): ArticleIdentity;
   configure(settings: Settings): void;
+  /** Reads the page anew: what is looked for has changed. */
+  again(): void;
   /** The reader wants Oncogloss on this page, whatever it is. */
   ask(): void;
   /** The painted match under a point of the viewport (CSS pixels). */
@@ -179,6 +181,10 @@ export function createSession(
       if ((found === 'site-off') !== (reason === 'site-off') || reading === null) start();
       reading?.configure(next);
       tell();
+    },
+    again() {
+      halt();
+      start();
     },
     ask() {
       asked = true;

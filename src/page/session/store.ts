@@ -16,13 +16,13 @@ export interface Entry {
 /** The blocks of one article in document order. */
 export class Store {
   readonly entries: Entry[] = [];
-  readonly #byContainer = new WeakMap<Element, Block[]>();
+  readonly #byContainer = new WeakMap<Element, Set<Block>>();
   readonly #byBlock = new WeakMap<Block, Entry>();
   /** UTF-16 units of all blocks. */
   units = 0;
 
   /** The blocks of a container, for finding a place of the page. */
-  readonly blocksOf = (container: Element): readonly Block[] | undefined => this.#byContainer.get(container);
+  readonly blocksOf = (container: Element): Iterable<Block> | undefined => this.#byContainer.get(container);
 
   entryOf(block: Block): Entry | undefined {
     return this.#byBlock.get(block);
@@ -69,7 +69,9 @@ export class Store {
     for (const entry of entries) {
       const { container } = entry.block;
       this.#byBlock.set(entry.block, entry);
-      this.#byContainer.set(container, [...(this.#byContainer.get(container) ?? []), entry.block]);
+      const known = this.#byContainer.get(container);
+      if (known === undefined) this.#byContainer.set(container, new Set([entry.block]));
+      else known.add(entry.block);
       this.units += entry.block.text.length;
     }
     this.#number(at);
@@ -80,9 +82,9 @@ export class Store {
     entry.alive = false;
     this.units -= entry.block.text.length;
     const { container } = entry.block;
-    const rest = this.#byContainer.get(container)?.filter((block) => block !== entry.block) ?? [];
-    if (rest.length > 0) this.#byContainer.set(container, rest);
-    else this.#byContainer.delete(container);
+    const rest = this.#byContainer.get(container);
+    rest?.delete(entry.block);
+    if (rest?.size === 0) this.#byContainer.delete(container);
   }
 
   /** Numbers the sections from an index on. */

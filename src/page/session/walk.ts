@@ -19,7 +19,8 @@ export function walkTo(hit: Hit): Hit {
   const visible = box !== undefined && box.top >= height * MARGIN && box.bottom <= height * (1 - MARGIN);
   if (visible) return hit;
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  const behavior = calm ? 'auto' : 'smooth';
+  // A hidden tab does not scroll smoothly, and "auto" would leave the choice to the page's style.
+  const behavior = calm || document.visibilityState === 'hidden' ? 'instant' : 'smooth';
   // Long paragraphs: scroll the page to the line, not to the paragraph; nested scrollers need the element.
   const parent = element.getBoundingClientRect();
   if (box === undefined || parent.height < height * 0.6 || scrollsInside(element)) {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Note } from '../common/Note';
 import { useText } from '../i18n';
 import { Codes } from './Codes';
+import { FactsTable } from './FactsTable';
 import { RelatedItem } from './RelatedItem';
 import { Relations } from './Relations';
 import { Synonyms } from './Synonyms';
@@ -40,13 +41,14 @@ export function hasDepth(detail: ConceptDetail): boolean {
   return Boolean(detail.concept.explanation) || detail.relations.length > 0 || detail.related.length > 0;
 }
 
-/** What goes beyond the gloss: explanation, relations, related articles. */
+/** What goes beyond the gloss: explanation, facts, relations, related articles. */
 export function ConceptDepth(props: { detail: ConceptDetail; onConcept(concept: ConceptRef): void }) {
   const t = useText();
-  const { concept, relations, related } = props.detail;
+  const { concept, facts, relations, related } = props.detail;
   return (
     <div class="depth">
       {concept.explanation && <p class="explanation">{concept.explanation}</p>}
+      <FactsTable facts={facts} onConcept={props.onConcept} />
       <Relations groups={relations} onConcept={props.onConcept} />
       {related.length > 0 && (
         <section>
@@ -62,13 +64,23 @@ export function ConceptDepth(props: { detail: ConceptDetail; onConcept(concept: 
   );
 }
 
-/** The small print below a concept: its forms and codes. */
-export function ConceptFoot({ detail, children }: { detail: ConceptDetail; children?: ComponentChildren }) {
+interface ConceptFootProps {
+  detail: ConceptDetail;
+  onGlossary(id: string): void;
+  children?: ComponentChildren;
+}
+
+/** The small print below a concept: its forms and codes, and the way to its page of the glossary. */
+export function ConceptFoot({ detail, onGlossary, children }: ConceptFootProps) {
+  const t = useText();
   return (
     <div class="foot">
       <Synonyms forms={detail.concept.synonyms} />
+      <Codes codes={detail.codes} />
       <div class="foot-line">
-        <Codes codes={detail.codes} />
+        <button type="button" class="text-button" onClick={() => onGlossary(detail.concept.id)}>
+          {t('glossaryOpen')}
+        </button>
         {children}
       </div>
     </div>

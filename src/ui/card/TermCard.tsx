@@ -5,6 +5,7 @@ import { Icon } from '../common/Icon';
 import { IconButton } from '../common/IconButton';
 import { useText } from '../i18n';
 import { CARD_DESCRIPTION, ConceptDepth, ConceptFoot, Confusable, Gloss, hasDepth } from './ConceptBody';
+import { Correct, type Correction } from './Correct';
 import { Steps } from './Steps';
 import type { ConceptDetail, ConceptRef, Place } from './types';
 
@@ -16,6 +17,10 @@ export interface TermCardProps {
   place?: Place;
   onStep(by: -1 | 1): void;
   onConcept(concept: ConceptRef): void;
+  /** Opens the concept's page of the glossary. */
+  onGlossary(id: string): void;
+  /** Absent where the concept does not stand: there is nothing to correct. */
+  correction?: Correction;
   onCopy: Copy;
   onClose(): void;
 }
@@ -33,7 +38,17 @@ export function citation({ label, gloss }: ConceptDetail['concept']): string {
 }
 
 /** The note in the margin: what one term means, where it stands, where to read on. */
-export function TermCard({ surface, detail, place, onStep, onConcept, onCopy, onClose }: TermCardProps) {
+export function TermCard({
+  surface,
+  detail,
+  place,
+  onStep,
+  onConcept,
+  onGlossary,
+  correction,
+  onCopy,
+  onClose,
+}: TermCardProps) {
   const t = useText();
   const depth = useId();
   const [open, setOpen] = useState(false);
@@ -55,7 +70,7 @@ export function TermCard({ surface, detail, place, onStep, onConcept, onCopy, on
       </div>
       <Gloss gloss={concept.gloss} id={CARD_DESCRIPTION} />
       <Confusable text={concept.confusable} />
-      {hasDepth(detail) && (
+      {(correction || hasDepth(detail)) && (
         <button
           type="button"
           class="disclosure"
@@ -69,8 +84,9 @@ export function TermCard({ surface, detail, place, onStep, onConcept, onCopy, on
       )}
       <div id={depth} hidden={!open}>
         {open && <ConceptDepth detail={detail} onConcept={onConcept} />}
+        {open && correction && <Correct {...correction} />}
       </div>
-      <ConceptFoot detail={detail}>
+      <ConceptFoot detail={detail} onGlossary={onGlossary}>
         <CopyButton text={citation(concept)} label={t('copyTerm')} onCopy={onCopy} />
       </ConceptFoot>
     </article>

@@ -1,3 +1,4 @@
+import type { Fact } from '../../core/lexicon/facts';
 import type { Concept, RelatedArticle, Relation } from '../../core/model';
 
 /** A concept as a link shows it. */
@@ -11,6 +12,8 @@ export interface RelationGroup {
   relation: Relation;
   inverse: boolean;
   concepts: readonly ConceptRef[];
+  /** The table of facts tells it already: lists leave it out. */
+  inFacts?: true;
 }
 
 /** A code with its link, as `core/lexicon/code-links` makes them. */
@@ -34,6 +37,8 @@ export interface RelatedEntry extends RelatedArticle {
 export interface ConceptDetail {
   concept: Concept;
   codes: readonly CodeEntry[];
+  /** Of drugs, genes and mechanisms; empty for others. */
+  facts: readonly Fact[];
   relations: readonly RelationGroup[];
   related: readonly RelatedEntry[];
 }

@@ -7,7 +7,16 @@ import { Sites } from './Sites';
 import type { OptionsProps } from './types';
 
 /** The options page: everything the reader has chosen, and how to take it back. */
-export function Options({ settings, categories, grantedHosts, version, error, actions }: OptionsProps) {
+export function Options({
+  settings,
+  categories,
+  grantedHosts,
+  version,
+  glossary,
+  error,
+  actions,
+  children,
+}: OptionsProps) {
   const t = useText();
   const entries = categories.map((category) => ({
     category,
@@ -61,6 +70,13 @@ export function Options({ settings, categories, grantedHosts, version, error, ac
         actionFor={(host) => t('siteRemoveFor', host)}
         onAction={actions.onRevoke}
       />
+      <section>
+        <h2>{t('glossary')}</h2>
+        <p>
+          <a href={glossary}>{t('optionsGlossary')}</a>
+        </p>
+      </section>
+      {children}
       <About version={version} />
     </main>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Category, Density, Settings } from '../../core/model';
 
 /** Everything the options page can be asked to do; changes take effect at once. */
@@ -20,7 +21,11 @@ export interface OptionsProps {
   /** Hosts that the reader allowed beyond the built-in list. */
   grantedHosts: readonly string[];
   version: string;
+  /** Address of the glossary. */
+  glossary: string;
   /** A fault in plain words, from the caller. */
   error?: string;
   actions: OptionsActions;
+  /** Further sections: the reader's corrections. */
+  children?: ComponentChildren;
 }

@@ -45,7 +45,7 @@ export function ConceptView({ detail, actions }: { detail: DetailState; actions:
           {t('relatedShow')}
         </button>
       </div>
-      <ConceptFoot detail={detail}>
+      <ConceptFoot detail={detail} onGlossary={actions.onGlossary}>
         <CopyButton text={citation(concept)} label={t('copyTerm')} onCopy={actions.onCopy} />
       </ConceptFoot>
     </article>

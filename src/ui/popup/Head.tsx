@@ -29,6 +29,9 @@ export function Head({ host, access, page, actions }: HeadProps) {
     <header class="popup-head">
       <div class="popup-title">
         <h1>Oncogloss</h1>
+        <button type="button" class="text-button" onClick={() => actions.onGlossary()}>
+          {t('glossary')}
+        </button>
         <IconButton icon="options" label={t('options')} onPress={actions.onOptions} />
       </div>
       <p class="status" role="status">

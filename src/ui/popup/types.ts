@@ -85,6 +85,8 @@ export interface PopupActions {
   onRelatedFor(conceptId: string | null): void;
   onCopy: Copy;
   onOptions(): void;
+  /** Opens the glossary, at a concept when one is given. */
+  onGlossary(conceptId?: string): void;
 }
 
 export interface PopupProps {

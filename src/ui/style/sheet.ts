@@ -2,6 +2,7 @@ import type { CategoryStyle } from '../../core/model';
 import base from './base.css?inline';
 import card from './card.css?inline';
 import controls from './controls.css?inline';
+import corrections from './corrections.css?inline';
 import forced from './forced.css?inline';
 import options from './options.css?inline';
 import popup from './popup.css?inline';
@@ -11,7 +12,8 @@ import { DARK, LIGHT, type Palette } from './tokens';
 /** Category → how it is marked; the page's painter and the interface are given the same table. */
 export type CategoryStyles = Readonly<Record<string, CategoryStyle>>;
 
-const variables = (palette: Palette) =>
+/** The palette as custom properties. */
+export const variables = (palette: Palette) =>
   Object.entries(palette)
     .map(([name, value]) => `--og-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}:${value};`)
     .join('');
@@ -47,5 +49,16 @@ export function cardSheet(styles: CategoryStyles): string {
 
 /** The style sheet of the popup and the options page. */
 export function pageSheet(styles: CategoryStyles): string {
-  return [themes(styles), base, controls, card, popup, lists, options, marks(styles), forced].join('\n');
+  return [
+    themes(styles),
+    base,
+    controls,
+    card,
+    popup,
+    lists,
+    options,
+    corrections,
+    marks(styles),
+    forced,
+  ].join('\n');
 }

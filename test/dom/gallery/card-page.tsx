@@ -27,6 +27,7 @@ function openOn(at: number, more: Partial<CardRequest> = {}): void {
           place={{ index: 3, total: 17 }}
           onStep={nothing}
           onConcept={nothing}
+          onGlossary={nothing}
           onCopy={() => Promise.resolve(true)}
           onClose={() => cards.close()}
         />

@@ -5,11 +5,18 @@ import { TermCard } from '../../../src/ui/card/TermCard';
 import { Options } from '../../../src/ui/options/Options';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { PopupProps } from '../../../src/ui/popup/types';
-import { bareDetail, detail, page, plainDetail, popup, related } from './fixtures';
+import { bareDetail, detail, drugDetail, page, plainDetail, popup, related } from './fixtures';
+import { glossaryExhibits } from './glossary';
 
 const nothing = () => {};
 const copy = () => Promise.resolve(true);
-const callbacks = { onStep: nothing, onConcept: nothing, onCopy: copy, onClose: nothing };
+const callbacks = {
+  onStep: nothing,
+  onConcept: nothing,
+  onGlossary: nothing,
+  onCopy: copy,
+  onClose: nothing,
+};
 
 const card = (content: ComponentChild) => <div class="og card-surface">{content}</div>;
 const shown = (props: Partial<PopupProps>) => (
@@ -19,7 +26,10 @@ const shown = (props: Partial<PopupProps>) => (
 );
 
 /** Name → what is shown. Names are used for the screenshots' files. */
-export const exhibits: Record<string, { kind: 'card' | 'popup' | 'options'; content: ComponentChild }> = {
+export const exhibits: Record<
+  string,
+  { kind: 'card' | 'popup' | 'options' | 'glossary'; content: ComponentChild }
+> = {
   'term-full': {
     kind: 'card',
     content: card(
@@ -41,6 +51,12 @@ export const exhibits: Record<string, { kind: 'card' | 'popup' | 'options'; cont
     kind: 'card',
     content: card(
       <TermCard surface="AZD9291" detail={bareDetail} place={{ index: 2, total: 4 }} {...callbacks} />,
+    ),
+  },
+  'term-drug': {
+    kind: 'card',
+    content: card(
+      <TermCard surface="osimertinib" detail={drugDetail} place={{ index: 2, total: 4 }} {...callbacks} />,
     ),
   },
   identifier: {
@@ -117,6 +133,7 @@ export const exhibits: Record<string, { kind: 'card' | 'popup' | 'options'; cont
           categories={CATEGORIES}
           grantedHosts={['journals.example.org']}
           version="0.1.0"
+          glossary="/glossary"
           actions={{
             onSiteBack: nothing,
             onRevoke: nothing,
@@ -129,4 +146,5 @@ export const exhibits: Record<string, { kind: 'card' | 'popup' | 'options'; cont
       </div>
     ),
   },
+  ...glossaryExhibits,
 };

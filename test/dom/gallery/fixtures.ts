@@ -115,6 +115,7 @@ export const detail: ConceptDetail = {
     code('NCIt', 'C19151', 'related entry', false),
     code('MeSH', 'D019008', 'Drug Resistance, Neoplasm', false),
   ],
+  facts: [],
   relations: [
     { relation: 'broader', inverse: false, concepts: [{ id: 'a', label: 'Drug tolerance' }] },
     {
@@ -133,6 +134,7 @@ export const detail: ConceptDetail = {
 export const plainDetail: ConceptDetail = {
   concept: short,
   codes: [code('MeSH', 'D023102', 'Anoikis'), code('GO', '0043276', 'anoikis')],
+  facts: [],
   relations: [],
   related: [],
 };
@@ -140,8 +142,46 @@ export const plainDetail: ConceptDetail = {
 export const bareDetail: ConceptDetail = {
   concept: bare,
   codes: [code('NCIt', 'C116377', 'Osimertinib'), code('DrugBank', 'DB09330', 'Osimertinib')],
+  facts: [],
   relations: [],
   related: [],
+};
+
+const tki = { id: 'egfr-tki', label: 'EGFR tyrosine kinase inhibitor' };
+const targets = [
+  { id: 'egfr', label: 'EGFR' },
+  { id: 'egfr-t790m', label: 'EGFR T790M' },
+];
+const resistedBy = [
+  { id: 'egfr-c797s', label: 'EGFR C797S' },
+  { id: 'met-amplification', label: 'MET amplification' },
+  { id: 'fusion-gene-resistance', label: 'Resistance through an acquired fusion gene' },
+];
+
+export const drugDetail: ConceptDetail = {
+  ...bareDetail,
+  concept: {
+    ...bare,
+    gloss: 'A pill that blocks mutant EGFR for good, also where an older pill has been escaped.',
+    explanation: 'It binds the receptor by a bond that does not come off.',
+    confusable: 'Gefitinib, an older pill against the same receptor.',
+  },
+  facts: [
+    { name: 'class', items: [tki] },
+    { name: 'target', items: targets },
+    { name: 'resisted_by', items: resistedBy },
+    { name: 'genes', items: [{ label: 'EGFR' }] },
+  ],
+  relations: [
+    { relation: 'broader', inverse: false, concepts: [tki], inFacts: true },
+    { relation: 'targets', inverse: false, concepts: targets, inFacts: true },
+    { relation: 'confers-resistance-to', inverse: true, concepts: resistedBy, inFacts: true },
+    {
+      relation: 'contrasts-with',
+      inverse: false,
+      concepts: [{ id: 'gefitinib', label: 'Gefitinib' }],
+    },
+  ],
 };
 
 export const page: PageState = {
@@ -150,6 +190,7 @@ export const page: PageState = {
   url: 'https://link.springer.com/article/10.1007/s00000-026-00001-0',
   host: 'link.springer.com',
   title: 'Therapy resistance and metastasis',
+  own: [],
   words: 4312,
   terms: [],
   identifiers: [],
@@ -210,6 +251,7 @@ export const actions: PopupActions = {
   onRelatedFor: nothing,
   onCopy: () => Promise.resolve(true),
   onOptions: nothing,
+  onGlossary: nothing,
 };
 
 export const popup: PopupProps = {

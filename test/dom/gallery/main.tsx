@@ -3,10 +3,10 @@ import messages from '../../../public/_locales/en/messages.json';
 import { CATEGORY_STYLE } from '../../../src/core/model';
 import { TextContext, translateFrom } from '../../../src/ui/i18n';
 import { adoptSheet } from '../../../src/ui/style/adopt';
-import { pageSheet } from '../../../src/ui/style/sheet';
+import { glossarySheet } from '../../../src/ui/style/glossary-sheet';
 import { exhibits } from './exhibits';
 
-adoptSheet(document, pageSheet(CATEGORY_STYLE));
+adoptSheet(document, glossarySheet(CATEGORY_STYLE));
 
 const only = new URLSearchParams(location.search).get('show');
 const chosen = Object.entries(exhibits).filter(([name]) => !only || only === name);

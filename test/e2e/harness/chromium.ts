@@ -44,6 +44,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await tab.goto(`chrome-extension://${id}/${path}`);
       return tab;
     },
+    async tabAt(part) {
+      const page = context.pages().find((open) => open.url().includes(part));
+      return page ? make(page) : null;
+    },
     requests: () => [...refused, ...proxy.asked()],
     async close() {
       await context.close();

@@ -45,6 +45,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return tab;
     },
     openExtensionPage: (path) => openExtensionPage(browser, path),
+    async tabAt(part) {
+      for (const page of await browser.pages()) {
+        // BiDi does not tell of navigations to extension pages: each page is asked where it is.
+        const there = page.evaluate(() => location.href).catch(() => '');
+        if ((await withinASecond(there, '')).includes(part)) return firefoxTab(browser, page);
+      }
+      return null;
+    },
     requests: () => [...refused, ...proxy.asked()],
     async close() {
       await browser.close();
@@ -169,14 +177,18 @@ async function openExtensionPage(browser: PuppeteerBrowser, path: string): Promi
   return tab;
 }
 
+function withinASecond<T>(asked: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([asked, new Promise<T>((resolve) => setTimeout(resolve, 1000, otherwise))]);
+}
+
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 15_000;
   for (;;) {
     // While the process of the page is being swapped an evaluation fails or hangs: give each a second.
-    const answer = await Promise.race([
+    const answer = await withinASecond(
       holds().catch(() => false),
-      new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false)),
-    ]);
+      false,
+    );
     if (answer) return;
     if (Date.now() > end) throw new Error('The extension page did not open within 15 seconds');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -71,6 +71,8 @@ export interface Browser {
   open(url: string, options?: OpenOptions): Promise<Tab>;
   /** A page of the extension, e.g. `src/extension/options/index.html`. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** An open tab whose address holds `part`, or null. */
+  tabAt(part: string): Promise<Tab | null>;
   /**
    * Every request that left a page, the extension or its background and was not a fixture; the browser's own
    * services (updates, settings) are left out. All of them were refused.

@@ -103,7 +103,7 @@ function entryOf(reference: Reference, name: readonly string[]): AuthorEntry {
 /** "De Conti G" → "De Conti"; organisations stay whole. */
 const surnameOf = (author: string): string => author.replace(/\s\p{Lu}{1,6}$/u, '');
 
-/** Entries that lack the "Authors (year)" with which nine of ten others begin. */
+/** Entries that lack the "Authors (year)" with which most others begin. */
 function withoutHead(references: readonly Reference[]): Set<number> {
   const lacking = references.filter(({ text, authors }) => {
     const head = readAuthors(text)?.end ?? authors[0]?.length ?? 0;
@@ -114,5 +114,5 @@ function withoutHead(references: readonly Reference[]): Set<number> {
       )
     );
   });
-  return lacking.length * 4 <= references.length ? new Set(lacking.map(({ n }) => n)) : new Set();
+  return lacking.length * 2 <= references.length ? new Set(lacking.map(({ n }) => n)) : new Set();
 }

@@ -17,6 +17,8 @@ const TAIL = new RegExp(
 );
 const YEAR_OR_LETTER = new RegExp(`(${YEAR})([a-z])?|\\b([a-z])\\b`, 'g');
 
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 interface Called {
   entries: AuthorEntry[];
   second: string | undefined;
@@ -31,8 +33,10 @@ export function authorYearMarks({ text }: CitingText, index: AuthorIndex): Mark[
   for (const match of text.matchAll(NAME_WORD)) {
     if (match.index < from) continue;
     const entries = index.get(foldName(match[0].replace(/['’]s$/, ''))) ?? index.get(foldName(match[0]));
-    if (entries === undefined || !(/^\p{Lu}/u.test(match[0]) || /^(?:v|d|l|t|e|a)/.test(match[0]))) continue;
-    const mark = markAt(text, match.index, entries);
+    // Only names of several words begin with a small letter: "de la Faro".
+    if (entries === undefined) continue;
+    const named = /^\p{Lu}/u.test(match[0]) ? entries : entries.filter(({ name }) => name.length > 1);
+    const mark = markAt(text, match.index, named);
     if (mark === null) continue;
     marks.push(mark);
     from = mark.end;
@@ -58,6 +62,8 @@ function markAt(text: string, start: number, entries: readonly AuthorEntry[]): M
       etAl: etal !== undefined,
     };
     const end = nameEnd + tail[0].length;
+    // "May 2024" is a date, "May (2024)" a work.
+    if (called.alone && open === undefined && MONTHS.test(name)) continue;
     if (years !== undefined) {
       const refs = dated(years, called);
       if (refs.length === 0) continue;
@@ -83,7 +89,7 @@ function nameAt(text: string, start: number, name: readonly string[]): number {
   const word = new RegExp(NAME_WORD.source, 'uy');
   let at = start;
   for (const expected of name) {
-    const gap = /^[\s\u2063.,(]{0,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    const gap = /^[\s\u2063.,(&]{0,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
     word.lastIndex = at === start ? at : at + gap;
     const found = word.exec(text)?.[0];
     if (found === undefined) return -1;

@@ -14,10 +14,11 @@ const PARENTHESES = new RegExp(`\\(${GAP}${LEAD}(${NUMBER_LIST})${GAP}\\)`, 'gi'
 
 /** Words in front of a bracketed interval or of the number of something else. */
 const INTERVAL =
-  /(?:\b(?:CI|IQR|HR|OR|RR|SD|SE|[Rr]ange[ds]?|[Ii]nterval|[Mm]edian|[Mm]ean|[Qq]uartiles?|[Pp]ercentiles?|[Bb]etween|[Ll]imits?)(?: of| was| is)?[\s\d.,;:%±-]{0,14}|[=<>≤≥±~×]\s*)$/;
-const QUANTITY = /(?:^|[\s(])[-−]?(\d+(?:[.,]\d+)?)\s?%?\s*$/;
+  /(?:\b(?:CI|IQR|[Rr]ange|[Ii]nterval|[Bb]etween)(?: of| was| is)?[\s\d.,;:%±-]{0,14}|\b(?:HR|OR|RR|SD|SE|[Mm]edian|[Mm]ean|[Qq]uartiles?|[Pp]ercentiles?|[Ll]imits?)(?: of| was| is)?[\s.,;:%±-]{0,4}\d[\s\d.,;:%±-]{0,10}|[=<>≤≥±~×]\s*)$/;
+const QUANTITY =
+  /(?:^|[\s(])[-−]?(\d+(?:[.,]\d+)?)\s?(?:%|years?|yrs?|months?|mo|weeks?|days?|d|hours?|hrs?|h|min(?:utes?)?|k?g|[mµμn]g|[cmk]m|m[lL]|points?|cycles?)?\s*$/;
 const NOT_A_REFERENCE =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phase|stage|grade|type|group|arm|cohort|line|item|criterion|question|chapter|section|class|level|factor|cycle|day|week|month|year|patient|n|nos?|formula|expression|model|theorem|lemma|hypothes[ie]s|aim|part|panel|condition|version|release|kit)\.?\s*|=\s*)$/i;
+  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|schemes?|steps?|phase|stage|grade|type|group|arm|cohort|line|item|criterion|question|chapter|section|class|level|factor|cycle|day|week|month|year|patient|box|room|n|nos?|formula|expression|model|theorem|lemma|hypothes[ie]s|aim|part|panel|condition)\.?\s*|=\s*)$/i;
 /** A count before its share, "12 (40)"; a year or a name that ends in a digit is none. */
 const COUNT = /(?:^|[\s(,;=])(?!(?:19|20)\d\d\s)[\d.,]+\s?%?[\s\u2063]*$/;
 
@@ -60,9 +61,13 @@ export function parenthesisMarks(block: CitingText, lookup: NumberLookup): Mark[
     const refs = resolveNumbers(match[1] ?? '', lookup);
     if (refs === null) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (!/[\p{L}\p{N}.,;”"’)\]][\s\u2063]*$/u.test(before) || COUNT.test(before)) continue;
+    const several = refs.length > 1;
+    if (!/[\p{L}\p{N}.,;”"’)\]%][\s\u2063]*$/u.test(before) || (!several && COUNT.test(before))) continue;
+    // "t(1)", "S0021(12)34": part of a formula or a code.
+    if (/(?:^|[^\p{Ll}])[\p{L}\p{N}]{1,12}$/u.test(before) && !/\p{Ll}{3}$/u.test(before)) continue;
+    if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
     // Only single numbers enumerate.
-    const enumeration = refs.length === 1 && enumerates(before, text.slice(end, end + 30));
+    const enumeration = !several && enumerates(before, text.slice(end, end + 30));
     if (NOT_A_REFERENCE.test(before) || enumeration) continue;
     if (isEquationNumber(text, end)) continue;
     marks.push({ start, end, refs, style: 'parenthesis' });

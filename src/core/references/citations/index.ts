@@ -1,5 +1,5 @@
 import type { Reference } from '../../model';
-import { authorIndex } from './author-index';
+import { type AuthorIndex, authorIndex } from './author-index';
 import { authorYearMarks } from './author-year';
 import { bracketMarks, parenthesisMarks } from './brackets';
 import { linkedMarks } from './links';
@@ -7,12 +7,14 @@ import type { NumberLookup } from './numbers';
 import { joinParenthetical, mergeOverlaps } from './overlap';
 import { phraseMarks } from './phrases';
 import { raisedMarks } from './raised';
-import { citingStyle } from './style';
-import type { CitingText, Mark } from './types';
+import { linkedStyle, plainStyle } from './style';
+import type { CitingText, Mark, MarkStyle } from './types';
 
 export type { CitingText, Mark, MarkStyle, ReferenceLink } from './types';
 
-/** Nothing of the other kind is nested deeper than this in a reference list: bounds the work on absurd pages. */
+const STYLES: readonly MarkStyle[] = ['bracket', 'author-year', 'raised', 'parenthesis'];
+
+/** UTF-16 units; no paragraph is longer, and absurd pages cost no more than this. */
 const LONGEST_BLOCK = 100_000;
 
 /**
@@ -23,23 +25,41 @@ const LONGEST_BLOCK = 100_000;
  */
 export function findCitationMarks(blocks: readonly CitingText[], references: readonly Reference[]): Mark[][] {
   if (references.length === 0) return blocks.map(() => []);
-  const lookup = numberLookup(references);
-  const index = authorIndex(references);
-  const linked = blocks.map((block) => linkedMarks(block, lookup));
-  const read = blocks.map((block) =>
-    block.text.length > LONGEST_BLOCK ? [] : allMarks(block, lookup, index),
-  );
-  const style = citingStyle(linked.flat(), read.flat(), references.length);
-  if (style === null) return blocks.map(() => []);
-  const links = linked.some((marks) => marks.some((mark) => mark.style === style));
+  const readers = readersFor(references);
+  const linked = blocks.map((block) => linkedMarks(block, readers.lookup));
+  const decided = linkedStyle(linked.flat(), references.length);
+  const styles = decided === null ? STYLES : [decided];
+  const read = blocks.map((block) => styles.flatMap((style) => readers.read(block, style)));
+  const style = decided ?? plainStyle([...linked.flat(), ...read.flat()], references.length);
   return blocks.map((block, i) => {
-    const own = (read[i] ?? []).filter(
-      (mark) => mark.style === style && (!links || standsApart(block, mark)),
+    if (style === null) return joinParenthetical(block.text, linked[i] ?? []);
+    const plain = (read[i] ?? []).filter(
+      (mark) => mark.style === style && (!decided || standsApart(block, mark)),
     );
-    const called = style === 'author-year' ? [] : phraseMarks(block, lookup, style);
-    const kept = [...own, ...called].filter((mark) => !isForeign(block, mark));
+    const called = style === 'author-year' ? [] : phraseMarks(block, readers.lookup, style);
+    const kept = [...plain, ...called].filter((mark) => !isForeign(block, mark));
     return joinParenthetical(block.text, mergeOverlaps(linked[i] ?? [], kept));
   });
+}
+
+/** The recognisers of plain markers, with what they know of the list. */
+function readersFor(references: readonly Reference[]) {
+  const lookup = numberLookup(references);
+  let index: AuthorIndex | undefined;
+  const recognise: Record<MarkStyle, (block: CitingText) => Mark[]> = {
+    bracket: (block) => bracketMarks(block, lookup),
+    parenthesis: (block) => parenthesisMarks(block, lookup),
+    raised: (block) => raisedMarks(block, lookup),
+    'author-year': (block) => {
+      index ??= authorIndex(references);
+      return authorYearMarks(block, index);
+    },
+  };
+  const read = (block: CitingText, style: MarkStyle): Mark[] => {
+    if (block.text.length > LONGEST_BLOCK) return [];
+    return recognise[style](block).filter((mark) => !isForeign(block, mark));
+  };
+  return { lookup, read };
 }
 
 /**
@@ -49,15 +69,6 @@ export function findCitationMarks(blocks: readonly CitingText[], references: rea
 function standsApart({ text }: CitingText, { style, start }: Mark): boolean {
   if (style === 'parenthesis') return false;
   return style !== 'bracket' || !/\p{L}$/u.test(text.slice(0, start).slice(-1));
-}
-
-function allMarks(block: CitingText, lookup: NumberLookup, index: ReturnType<typeof authorIndex>): Mark[] {
-  return [
-    ...bracketMarks(block, lookup),
-    ...parenthesisMarks(block, lookup),
-    ...raisedMarks(block, lookup),
-    ...authorYearMarks(block, index),
-  ];
 }
 
 /** By the labels that the list prints; by place where it prints none. */

@@ -21,7 +21,9 @@ function both(a: Mark, b: Mark): Mark {
   const [linked, read] = a.linked ? [a, b] : [b, a];
   if (linked.linked !== true || read.linked === true)
     return { ...a, ...span, refs: [...new Set([...a.refs, ...b.refs])] };
-  const refs = linked.refs.every((n) => read.refs.includes(n)) ? read.refs : linked.refs;
+  // A year without its letter may be read as two works; the link knows which.
+  const wider = read.style !== 'author-year' && linked.refs.every((n) => read.refs.includes(n));
+  const refs = wider ? read.refs : linked.refs;
   return { ...linked, ...span, refs };
 }
 

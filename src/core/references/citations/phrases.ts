@@ -2,13 +2,15 @@ import { NUMBER_LIST, type NumberLookup, resolveNumbers } from './numbers';
 import type { CitingText, Mark, MarkStyle } from './types';
 
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Rr]efs?\\.?|[Rr]eferences?|REFS?\\.?)(?:\\s+(?:nos?\\.?|numbers?))?[\\s\\u2063]*[[(]?[\\s\\u2063]*(${NUMBER_LIST})[\\])]?(?![\\p{L}\\d%]|[.,]\\d|[-–/]\\p{L})`,
+  `(?<![\\p{L}\\d])(?:[Rr]efs?\\.?|[Rr]eferences?|REFS?\\.?)(?:\\s+(?:nos?\\.?|numbers?))?[\\s\\u2063]*[[(]?[\\s\\u2063]*(${NUMBER_LIST})[\\])]?(?![\\p{L}\\d%′'’″]|[.,]\\d|[-–/]\\p{L})`,
   'gu',
 );
 
 /** Finds references called by name: "refs 4–6", "ref. 12", "references 3 and 7". */
-export function phraseMarks({ text }: CitingText, lookup: NumberLookup, style: MarkStyle): Mark[] {
+export function phraseMarks({ text, place }: CitingText, lookup: NumberLookup, style: MarkStyle): Mark[] {
   const marks: Mark[] = [];
+  // "References (45)" over the list.
+  if (place === 'heading') return marks;
   for (const match of text.matchAll(PHRASE)) {
     const list = match[1] ?? '';
     const refs = resolveNumbers(list, lookup);

@@ -8,6 +8,10 @@ const UNIT =
 /** A single letter is a variable (r², χ², I²) or an ion's or oxide's symbol; names that end so are longer. */
 const SYMBOL =
   /(?:^|[^\p{L}\p{M}\d])(?:\p{L}|CO|NO|SO|PO|NH|SpO|PaO|FiO|VO|OH|HO|eta|chi|adj(?:usted)? ?R|Ca|Mg|Na|Zn|Fe|Cu|Cl|Mn|Li|Cd|Pb|Hg|Al|Ba|Sr|Ni)$/u;
+/** Two variables in a row, "mc²", "λt²"; not a short word. */
+const VARIABLES = /(?<![\p{L}\p{M}\d])(?=\p{L}?[\p{Ll}])\p{L}{2}$/u;
+const SHORT_WORD =
+  /(?:^|[^\p{L}])(?:[Ii][nstf]|[Oo][fnr]|[Tt]o|[Aa][nst]|[Bb][ye]|[Ww]e|[Ss]o|[Dd]o|[Nn]o|[Uu][sp]|[Mm][ey]|[Hh]e|al)$/u;
 const CLOSED = /^[\s\u2063]*[[(]?[\s\u2063]*|[\s\u2063]*[\])]?[\s\u2063]*$/g;
 
 /**
@@ -15,7 +19,7 @@ const CLOSED = /^[\s\u2063]*[[(]?[\s\u2063]*|[\s\u2063]*[\])]?[\s\u2063]*$/g;
  * (`<sup>1</sup><sup>-3</sup>`) are one.
  */
 export function raisedMarks(block: CitingText, lookup: NumberLookup): Mark[] {
-  if (block.place === 'heading' || isByline(block)) return [];
+  if (block.place === 'heading') return [];
   const marks: Mark[] = [];
   for (const { start, end } of joined(block)) {
     const inside = plainDigits(block.text.slice(start, end)).replace(CLOSED, '');
@@ -23,7 +27,7 @@ export function raisedMarks(block: CitingText, lookup: NumberLookup): Mark[] {
     if (refs === null || !cites(block, start, end, inside)) continue;
     marks.push({ start, end, refs, style: 'raised' });
   }
-  return marks;
+  return marks.length > 0 && isByline(block) ? [] : marks;
 }
 
 const UNICODE = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -59,23 +63,24 @@ function cites({ text, place }: CitingText, start: number, end: number, inside: 
   const before = text.slice(Math.max(0, start - 40), start).replaceAll(SEAM, '');
   const after = text.slice(end, end + 6).replaceAll(SEAM, '');
   const single = /^\d+$/.test(inside) ? Number(inside) : Number.NaN;
+  const isPower = single === 2 || single === 3;
   // Mass numbers stand in front of the element: "¹⁸F", "[¹³¹I]".
   if (/(?:^|[\s([\-–/,;])$/.test(before) && /^[A-Z][a-z]?(?![a-z]{2})/.test(after)) return false;
   if (before.trim() === '' || /^[+−]/.test(after) || /[-−+^/×=~<>≤≥±]\s*$/.test(before)) return false;
-  if (single <= 4 && (UNIT.test(before) || SYMBOL.test(before))) return false;
+  // "²Outliers were kept": the mark of a note in front of its text.
+  if (/\s$/.test(before) && /^\p{L}/u.test(after)) return false;
+  if (isPower && VARIABLES.test(before) && !SHORT_WORD.test(before)) return false;
+  if (isPower && (UNIT.test(before) || SYMBOL.test(before))) return false;
   const digits = /(?:^|[^\p{L}\p{M}\d])(\d[\d.,]*)$/u.exec(before)?.[1];
   if (digits !== undefined) {
-    if (digits === '10' || place === 'cell') return false;
-    const isYear = /^(?:19|20)\d\d$/.test(digits);
-    if (!isYear && single <= 12) return false;
+    if (place === 'cell' || isPower || /(?:^|[.,])10$|^\d$/.test(digits)) return false;
   }
   // A mark in a cell refers to the table's own notes unless a word bears it.
   return place !== 'cell' || /\p{Ll}{2}[.,)]?$/u.test(before) || /al\.?$/.test(before);
 }
 
 /** Names with marks for affiliations: nearly every word begins with a capital, and no sentence ends. */
-function isByline({ text, raised }: CitingText): boolean {
-  if (raised.length === 0) return false;
+function isByline({ text }: CitingText): boolean {
   const words = text.slice(0, 600).match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
   if (words.length === 0) return true;
   const small = words.filter(

@@ -14,21 +14,27 @@ const LEAST: Record<MarkStyle, number> = { bracket: 0.25, 'author-year': 0.1, ra
 const ORDER: readonly MarkStyle[] = ['bracket', 'author-year', 'raised', 'parenthesis'];
 
 /**
- * Decides how a page cites: a page does so in one way. Links decide it; without links, the way that reaches most of
- * the list does, so that exponents, enumerations and years on a page of another style are left alone.
+ * How a page cites by the links that it makes; null when it links too little to tell.
  *
- * @param linked markers that the page links
- * @param read markers read from the text, of every style
  * @param size entries of the list
- * @returns null when the page does not cite in any way that is known
  */
-export function citingStyle(linked: readonly Mark[], read: readonly Mark[], size: number): MarkStyle | null {
-  const links = reachOf(linked);
-  const most = [...links].sort((a, b) => b[1].marks - a[1].marks)[0];
+export function linkedStyle(linked: readonly Mark[], size: number): MarkStyle | null {
   const reached = new Set(linked.flatMap(({ refs }) => refs)).size;
-  if (most !== undefined && (reached >= size * 0.2 || linked.length >= 10)) return most[0];
-  const reaches = reachOf([...linked, ...read]);
-  let best: MarkStyle | null = most?.[0] ?? null;
+  if (reached < size * 0.2 && linked.length < 10) return null;
+  const [most] = [...reachOf(linked)].sort((a, b) => b[1].marks - a[1].marks);
+  return most?.[0] ?? null;
+}
+
+/**
+ * Decides how a page without links cites. A page does so in one way: that which reaches most of the list, so that
+ * exponents, enumerations and years on a page of another style are left alone. Null when none is to be believed.
+ *
+ * @param marks markers of every style
+ * @param size entries of the list
+ */
+export function plainStyle(marks: readonly Mark[], size: number): MarkStyle | null {
+  const reaches = reachOf(marks);
+  let best: MarkStyle | null = null;
   let share = 0;
   for (const style of ORDER) {
     const reach = reaches.get(style);

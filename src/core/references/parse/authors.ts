@@ -13,7 +13,7 @@ const WORD = "(?:[dDlLOo]['’])?\\p{Lu}[\\p{L}\\p{M}'’ʼ]*(?:[-‐‑–][\\p
 const LONG_WORD =
   "(?:[dDlLOo]['’])?\\p{Lu}[\\p{L}\\p{M}'’ʼ]*\\p{Ll}[\\p{L}\\p{M}'’ʼ]*(?:[-‐‑–][\\p{L}\\p{M}'’]+)*";
 const SURNAME = `(?:${PARTICLE}[ -])*${WORD}(?:[ ](?:${PARTICLE}[ ])*${WORD}){0,3}?`;
-const DOTTED = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?(?:[dv][eo]n?[ ])?){1,5}';
+const DOTTED = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,5}';
 const BARE = '\\p{Lu}(?:[-‐‑]?\\p{Lu}){0,3}';
 const RANK = '(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)\\b\\.?)?';
 const END = "(?![\\p{L}\\p{M}\\d'’])";

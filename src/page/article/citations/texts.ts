@@ -7,10 +7,13 @@ import type { LinkMeaning, LinkResolver } from './resolve';
 const DEEPEST = 12;
 const RAISED_CLASS = /(?:^|[\s_-])(?:sup|superscript|xref-sup|super)(?=$|[\s_-])/i;
 const LINK = /^(?:a|button)$/;
+const CODE = /^(?:code|pre|samp|kbd|math|mjx-container)$/;
 
 /** What the elements around one text node say. */
 interface Around {
   raised: boolean;
+  /** Code and formulae: their brackets are indices. */
+  code: boolean;
   link: Element | null;
 }
 
@@ -30,6 +33,7 @@ export function citingText(
     const end = start + node.data.length;
     const around = aroundNode(node, container);
     if (around.raised) extend(raised, start, end);
+    if (around.code) foreign.push({ start, end });
     const { link } = around;
     if (link === null) {
       if (node.data.trim() !== '') open = null;
@@ -54,17 +58,19 @@ export function citingText(
 function worthALook({ text, container }: Block): boolean {
   return (
     (/[\d\u2070-\u2079]/.test(text) &&
-      container.querySelector('a,sup,[rid],[data-rid],[reveal-id],[data-xml-rid],[class],[style]') !==
-        null) ||
-    container.closest('a') !== null
+      container.querySelector(
+        'a,sup,code,samp,kbd,math,[rid],[data-rid],[reveal-id],[data-xml-rid],[class],[style]',
+      ) !== null) ||
+    container.closest('a,pre,code') !== null
   );
 }
 
 function aroundNode(node: Node, container: Element): Around {
-  const around: Around = { raised: false, link: null };
+  const around: Around = { raised: false, code: false, link: null };
   let at = node.parentElement;
   for (let depth = 0; at !== null && depth < DEEPEST; depth++, at = at.parentElement) {
     const tag = at.localName;
+    around.code ||= CODE.test(tag);
     if (
       tag === 'sup' ||
       RAISED_CLASS.test(at.getAttribute('class') ?? '') ||

@@ -60,19 +60,29 @@ function referenceOf(entry: Entry, host: HostPaper): Omit<Reference, 'n' | 'key'
 /** The text as it reads: seams become nothing, or a space where words would run together, and empty brackets go. */
 function shown({ text, emphasised }: Entry): { text: string; emphasised: Span[] } {
   let out = '';
-  const at = new Int32Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) {
-    at[i] = out.length;
-    const char = text[i] ?? '';
-    if (char !== SEAM) out += char;
-    else if (/[\p{L}\p{N}.,;)]$/u.test(out.slice(-1)) && /^[\p{L}\p{N}([]/u.test(text.slice(i + 1, i + 2)))
-      out += ' ';
+  // Where each part between two seams comes to stand.
+  const shifts: number[] = [];
+  for (const part of text.split(SEAM)) {
+    if (out !== '' && /[\p{L}\p{N}.,;)]$/u.test(out.slice(-1)) && /^[\p{L}\p{N}([]/u.test(part)) out += ' ';
+    shifts.push(out.length);
+    out += part;
   }
-  at[text.length] = out.length;
+  const starts = partStarts(text);
   // Brackets and bars of link-outs whose words were left out; blanked, so that offsets stay.
   out = out
     .replace(/\[[\s|,;]*\]|(?:\s\|)+(?=\s|$)|↵/g, (rest) => ' '.repeat(rest.length))
     .replace(/(?:\s*[,;|])+\s*$/, '');
-  const spans = emphasised.map(({ start, end }) => ({ start: at[start] ?? 0, end: at[end] ?? 0 }));
+  const moved = (at: number) => {
+    const part = starts.findLastIndex((start) => start <= at);
+    return Math.min(out.length, (shifts[part] ?? 0) + at - (starts[part] ?? 0));
+  };
+  const spans = emphasised.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
   return { text: out, emphasised: spans.filter(({ start, end }) => end > start) };
+}
+
+/** Offsets at which the parts between seams begin. */
+function partStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf(SEAM); at >= 0; at = text.indexOf(SEAM, at + 1)) starts.push(at + 1);
+  return starts;
 }

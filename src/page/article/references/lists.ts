@@ -30,13 +30,23 @@ export function referenceElements(document: Document): Element[] {
       cited,
       5,
     );
+  candidates = candidates.filter((candidate) => !holdsLists(candidate, candidates));
   const best = candidates.reduce<Candidate | null>(
     (a, b) => (a === null || score(b) > score(a) ? b : a),
     null,
   );
   if (best === null) return [];
   const parts = candidates.filter((other) => other === best || continues(best, other));
-  return inOrder(withoutCopies(parts));
+  return parts.length === 1 ? best.items : inOrder(withoutCopies(parts));
+}
+
+/** Columns and sections of a list read like references too: what holds several entries each is no entry. */
+function holdsLists({ items }: Candidate, all: readonly Candidate[]): boolean {
+  const inside = all.filter((other) =>
+    items.some((item) => item !== other.items[0] && item.contains(other.items[0] ?? null)),
+  );
+  const entries = inside.reduce((sum, { likely }) => sum + likely, 0);
+  return entries >= items.length * 4;
 }
 
 /** Names that links of the page lead to. */
@@ -75,7 +85,8 @@ function candidatesIn(regions: readonly Region[], cited: ReadonlySet<string>, at
 function candidateOf(siblings: readonly Element[], cited: ReadonlySet<string>): Candidate | null {
   const kinds = new Map<string, { items: Element[]; likely: boolean[] }>();
   for (const element of siblings) {
-    if (!ITEM_TAGS.has(element.localName)) continue;
+    const tag = element.localName;
+    if (!ITEM_TAGS.has(tag) || ((tag === 'ol' || tag === 'ul') && element.childElementCount > 1)) continue;
     const text = element.textContent ?? '';
     if (text.length > 8_000 || text.trim() === '') continue;
     const kind = kindOf(element);

@@ -1,5 +1,5 @@
 /** Attributes by which platforms say where a citation link leads, besides its address. */
-const ATTRIBUTES = [
+const ATTRIBUTES: ReadonlySet<string> = new Set([
   'data-rid',
   'rid',
   'reveal-id',
@@ -11,7 +11,7 @@ const ATTRIBUTES = [
   'data-bib-id',
   'aria-describedby',
   'rel',
-];
+]);
 /** Attributes by which a list's entries and their parts are addressed. */
 const NAMES = ['id', 'name', 'content-id', 'data-bib-id', 'data-rid', 'data-legacy-id'];
 
@@ -25,10 +25,9 @@ export function targetsOf(link: Element): string[] {
   const href = link.getAttribute('href') ?? '';
   const hash = href.lastIndexOf('#');
   if (hash >= 0 && !/^javascript:/i.test(href)) names.push(...wordsOf(decoded(href.slice(hash + 1))));
-  for (const attribute of ATTRIBUTES) {
-    const value = link.getAttribute(attribute);
-    if (value !== null)
-      names.push(...wordsOf(value.replace(/^references:/, '')).map((name) => name.replace(/^#/, '')));
+  for (const { name, value } of link.attributes) {
+    if (ATTRIBUTES.has(name))
+      names.push(...wordsOf(value.replace(/^references:/, '')).map((word) => word.replace(/^#/, '')));
   }
   return names;
 }

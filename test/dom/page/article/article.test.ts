@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { articleOf, articleReason } from '../../../../src/page/article';
+import { articleOf, articleReason, identifiersOf } from '../../../../src/page/article';
 
 function open(html: string, url: string): Document {
   return new JSDOM(
@@ -14,6 +14,30 @@ const judge = (html: string, url = 'https://journal.example/x'): string => {
 };
 const linked = (value: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('a document without the text of an article', () => {
+  it.each([
+    ['application/pdf', 'not-article'],
+    ['application/xml', 'not-article'],
+    ['text/plain', 'not-article'],
+    ['application/xhtml+xml', 'article'],
+    ['text/html', 'article'],
+  ])('%s at the address of an article: %s', (type, reason) => {
+    const document = open('', 'https://journal.example/doi/10.1000/a.1');
+    Object.defineProperty(document, 'contentType', { value: type });
+    expect(articleReason(document, document.location)).toBe(reason);
+  });
+});
+
+describe('identifiersOf', () => {
+  it('lists what the page states of its article', () => {
+    expect(identifiersOf({ doi: '10.1000/a.1', pmcid: 'PMC12', title: 'T' })).toEqual([
+      { kind: 'doi', value: '10.1000/a.1' },
+      { kind: 'pmcid', value: 'PMC12' },
+    ]);
+    expect(identifiersOf({ pmid: '123' })).toEqual([{ kind: 'pmid', value: '123' }]);
+  });
+});
 
 describe('articleReason', () => {
   it.each([

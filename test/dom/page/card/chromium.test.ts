@@ -202,7 +202,7 @@ describe('the card in Chromium', () => {
     const { card } = await measure(page, 0);
     await page.touchscreen.tap(200, card.top + 30);
     expect(await page.evaluate('cards.isOpen()')).toBe(true);
-    await page.touchscreen.tap(200, card.top > 350 ? 20 : 680);
+    await page.touchscreen.tap(200, card.top > 40 ? 20 : card.bottom + 20);
     expect(await page.evaluate('cards.isOpen()')).toBe(false);
     await page.evaluate('controller.abort()');
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);

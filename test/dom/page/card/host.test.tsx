@@ -199,6 +199,19 @@ describe('a step to another place', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  it('waits while the page scrolls to a term that was jumped to, and then follows it', async () => {
+    let top = 5000;
+    const onClose = open({ rects: () => [{ ...box, top, bottom: top + 20 }], stays: true });
+    await scrolled();
+    expect(onClose).not.toHaveBeenCalled();
+    top = 200;
+    await scrolled();
+    expect(host().style.top).toBe('226px');
+    top = -5000;
+    await scrolled();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   it('closes it when no new place comes', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] });
     const onClose = open({ rects: () => [{ ...box, top: -500, bottom: -480 }] });
@@ -271,6 +284,33 @@ describe('events inside', () => {
   );
 });
 
+describe('other content', () => {
+  const other = { label: 'What “other” means' };
+
+  it('is named anew', () => {
+    open();
+    cards.update(<p>other</p>, other);
+    expect(surface().getAttribute('aria-label')).toBe(other.label);
+  });
+
+  it('keeps the focus in the card when what had it is gone', () => {
+    button.focus();
+    open({ keyboard: true });
+    shadow.querySelector('button')?.focus();
+    cards.update(<p>other</p>, other);
+    expect(shadow.activeElement).toBe(surface());
+    cards.close();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('takes no focus that was elsewhere', () => {
+    button.focus();
+    open();
+    cards.update(<p>other</p>, other);
+    expect(document.activeElement).toBe(button);
+  });
+});
+
 describe('hovering', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -317,8 +357,11 @@ describe('hovering', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it('does not concern a card opened by keyboard', () => {
-    const onClose = open({ keyboard: true });
+  it.each([
+    ['keyboard', { keyboard: true }],
+    ['a click or a jump', { stays: true }],
+  ])('does not concern a card opened by %s', (_how, request) => {
+    const onClose = open(request);
     pointer('pointermove', 600, 600);
     vi.advanceTimersByTime(5000);
     expect(onClose).not.toHaveBeenCalled();

@@ -119,6 +119,63 @@ describe('a session on a page that changes', { timeout: 40_000 }, () => {
     expect(await run('return [s.state().reason, CSS.highlights.size]')).toEqual(['not-article', 0]);
   });
 
+  it('goes on without a scan or a blink when only the query is tidied away', async () => {
+    const { run, painted } = await live(browser, PAPER, {
+      url: 'https://journal.example/x/1?utm_source=mail',
+      before: 'document.querySelector("meta[name=citation_doi]").content = "10.1000/one"',
+    });
+    const before = await painted();
+    expect(before[METASTASIS]).toEqual(['metastasis']);
+    const blinks = await run(
+      `let n = 0; const t = setInterval(() => { if (CSS.highlights.size === 0) n++; }, 5);
+       history.replaceState({}, '', '/x/1'); ${wait(900)}; clearInterval(t); return n`,
+    );
+    expect(blinks).toBe(0);
+    expect(await painted()).toEqual(before);
+    expect(await run('return scan.texts.length')).toBe(1);
+  });
+
+  it('takes another query for another article when the metadata say so', async () => {
+    const { run, painted } = await live(browser, PAPER, { url: 'https://journal.example/article?id=1' });
+    await painted();
+    await run(
+      `history.pushState({}, '', '/article?id=2'); document.querySelector('meta[name=citation_doi]').content = '10.1000/two';
+       document.querySelector('#main').innerHTML = '<h1>The second paper on the list of this journal</h1><p>Only dormancy here.</p>'; ${wait(600)}`,
+    );
+    expect(await painted()).toEqual({ [METASTASIS]: ['dormancy'] });
+    expect(await run('return s.state().own')).toEqual([{ kind: 'doi', value: '10.1000/two' }]);
+  });
+
+  it('stays on when the same article gets another address', async () => {
+    const { run, painted } = await live(browser, PAPER, { url: 'https://journal.example/x/1' });
+    const before = await painted();
+    await run(`history.replaceState({}, '', '/x/the-first-paper'); ${wait(600)}`);
+    expect(await painted()).toEqual(before);
+  });
+
+  it('sees an article that comes long after its address', async () => {
+    const { run, painted } = await live(browser, '<!doctype html><title>Shop</title><body><main></main>', {
+      url: 'https://journal.example/search?q=x',
+    });
+    await painted();
+    await run(
+      `history.pushState({}, '', '/reader/7'); ${wait(1000)};
+       document.head.insertAdjacentHTML('beforeend', '<meta name="citation_title" content="T"><meta name="citation_doi" content="10.1000/seven">');
+       document.querySelector('main').innerHTML = '<h1>A paper that came late</h1><p>Only dormancy here.</p>'; ${wait(1200)}`,
+    );
+    expect(await painted()).toEqual({ [METASTASIS]: ['dormancy'] });
+  });
+
+  it('tells when the article that was open is left', async () => {
+    const { run, painted } = await live(browser, PAPER, {
+      before: 'globalThis.left = 0; globalThis.onLeft = () => left++;',
+    });
+    await painted();
+    expect(await run('return left')).toBe(0);
+    await run(`history.pushState({}, '', '/article/2')`);
+    expect(await run('return left')).toBe(1);
+  });
+
   it('reads on when the framework replaces the article element', async () => {
     const { run, painted } = await live(browser, PAPER);
     await painted();

@@ -131,6 +131,16 @@ describe('a session on an article', { timeout: 30_000 }, () => {
     expect(await run('return s.jump({ concept: "drug resistance" }, 7)')).toBeNull();
   });
 
+  it('walks on from where the reader was when the card was closed, unless that is out of sight', async () => {
+    const { run, painted } = await start(
+      PAPER.replace('<h2>Results', '<div style="height:3000px"></div><h2>Results'),
+    );
+    await painted();
+    expect(await run('s.step(1); s.step(1); s.focus(null); return s.step(1).text')).toBe('metastasis');
+    await run('s.focus(null); scrollTo({ top: 3000, behavior: "instant" })');
+    expect(await run('return s.step(1).text')).toBe('Drug resistance');
+  });
+
   it('paints near the viewport only, and follows the reader', async () => {
     const many = Array.from(
       { length: 400 },

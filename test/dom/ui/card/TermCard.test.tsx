@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TermCard, type TermCardProps } from '../../../../src/ui/card/TermCard';
-import { bareDetail, detail, persister, plainDetail } from '../../gallery/fixtures';
+import { bareDetail, detail, drugDetail, persister, plainDetail } from '../../gallery/fixtures';
 import { clear, named, press, seen, show } from '../render';
 
 afterEach(clear);
@@ -11,6 +11,7 @@ const props = (more: Partial<TermCardProps> = {}): TermCardProps => ({
   place: { index: 3, total: 17 },
   onStep: vi.fn(),
   onConcept: vi.fn(),
+  onGlossary: vi.fn(),
   onCopy: vi.fn(() => Promise.resolve(true)),
   onClose: vi.fn(),
   ...more,
@@ -51,6 +52,33 @@ describe('TermCard', () => {
     expect(seen(card)).toContain('Targeted by GPX4 inhibitor');
     expect(seen(card)).toContain('Shares targeted therapy, acquired resistance. Cited in this paper');
     expect(named('Less').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('has the facts of a drug as a table, and does not tell them again as relations', () => {
+    const given = props({ surface: 'osimertinib', detail: drugDetail });
+    const card = show(<TermCard {...given} />);
+    expect(card.querySelector('table')).toBeNull();
+    press(named('More'));
+    const rows = [...card.querySelectorAll('.facts tr')].map((row) => [
+      seen(row.querySelector('th')),
+      seen(row.querySelector('td')),
+    ]);
+    expect(rows).toEqual([
+      ['Class', 'EGFR tyrosine kinase inhibitor'],
+      ['Target', 'EGFR, EGFR T790M'],
+      ['Resistance through', 'EGFR C797S, MET amplification, Resistance through an acquired fusion gene'],
+      ['Genes (HGNC)', 'EGFR'],
+    ]);
+    expect([...card.querySelectorAll('.depth .entry')].map(seen)).toEqual(['In contrast to Gefitinib']);
+    press(named('MET amplification'));
+    expect(given.onConcept).toHaveBeenCalledWith({ id: 'met-amplification', label: 'MET amplification' });
+  });
+
+  it('leads to the glossary', () => {
+    const given = props();
+    show(<TermCard {...given} />);
+    press(named('Open in the glossary'));
+    expect(given.onGlossary).toHaveBeenCalledWith('drug-tolerant-persister');
   });
 
   it('has no "More" where there is nothing more', () => {

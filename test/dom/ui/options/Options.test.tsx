@@ -21,6 +21,7 @@ function open(more: Partial<OptionsProps> = {}) {
       categories={CATEGORIES}
       grantedHosts={[]}
       version="0.1.0"
+      glossary="/glossary"
       {...more}
       actions={actions}
     />,

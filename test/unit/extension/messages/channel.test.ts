@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askBackground, handleInBackground, handleInPage } from '../../../../src/extension/messages';
+
+type Listener = (message: unknown, sender: { id: string }) => Promise<unknown> | undefined;
+const bus = vi.hoisted(() => ({ listeners: [] as Listener[], sent: [] as unknown[] }));
+vi.mock('../../../../src/extension/platform/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'me',
+      sendMessage: (message: unknown) => {
+        bus.sent.push(message);
+        if (bus.listeners.length === 0) throw new Error('Extension context invalidated.');
+        return Promise.resolve(null);
+      },
+      onMessage: {
+        addListener: (listener: Listener) => bus.listeners.push(listener),
+        removeListener: (listener: Listener) => {
+          bus.listeners = bus.listeners.filter((l) => l !== listener);
+        },
+      },
+    },
+  },
+}));
+
+beforeEach(() => {
+  bus.listeners = [];
+  bus.sent = [];
+});
+
+const handlers = () => ({
+  state: vi.fn(),
+  read: vi.fn(),
+  jump: vi.fn(() => true),
+  step: vi.fn(() => true),
+  leave: vi.fn(() => null),
+});
+const wire = (name: string, params: unknown, side = 'page') => ({ oncogloss: side, name, params });
+const send = (message: unknown, id = 'me') => bus.listeners[0]?.(message, { id });
+
+describe('messages', () => {
+  it('are heard from this extension alone, by the side they are meant for', async () => {
+    const page = handlers();
+    handleInPage(page as never);
+    expect(send(wire('step', { by: 1 }), 'another')).toBeUndefined();
+    expect(send(wire('step', { by: 1 }, 'background'))).toBeUndefined();
+    expect(send('step')).toBeUndefined();
+    expect(send(wire('constructor', {}))).toBeUndefined();
+    expect(send(wire('__proto__', {}))).toBeUndefined();
+    expect(page.step).not.toHaveBeenCalled();
+    expect(await send(wire('step', { by: 1 }))).toBe(true);
+  });
+
+  it('are refused with wrong parameters', async () => {
+    const page = handlers();
+    handleInPage(page as never);
+    await expect(send(wire('step', { by: 2 }))).rejects.toThrow();
+    await expect(send(wire('jump', { target: { concept: 7 } }))).rejects.toThrow();
+    await expect(send(wire('jump', { target: { concept: 'x' }, index: -1 }))).rejects.toThrow();
+    expect(page.step).not.toHaveBeenCalled();
+    expect(page.jump).not.toHaveBeenCalled();
+  });
+
+  it('hand on what the schema knows and nothing else', async () => {
+    const page = handlers();
+    handleInPage(page as never);
+    await send(wire('jump', JSON.parse('{"target":{"concept":"x","__proto__":{"a":1},"more":1},"index":2}')));
+    expect(page.jump).toHaveBeenCalledWith({ target: { concept: 'x' }, index: 2 }, { id: 'me' });
+  });
+
+  it('are heard no more after the undo', () => {
+    handleInBackground({} as never);
+    const stop = handleInPage(handlers() as never);
+    stop();
+    expect(bus.listeners).toHaveLength(1);
+  });
+
+  it('fail as promises even where the browser throws: the extension was updated under the page', async () => {
+    const asked = askBackground('badge', { count: 1 });
+    await expect(asked).rejects.toThrow('invalidated');
+  });
+});
