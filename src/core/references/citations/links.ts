@@ -7,7 +7,7 @@ const GAP = `[\\s${SEAM}]`;
 const RANGE = new RegExp(`^${GAP}*[\\])]?${GAP}*(?:[-‐‑‒–—−]|to|through)${GAP}*[[(]?${GAP}*$`);
 const LIST = new RegExp(`^(?:${GAP}|[,;&·]|and(?![\\p{L}]))*$`, 'u');
 const NUMERIC = /\d/;
-const LETTERS = /\p{L}{2}|\b(?:1[5-9]|20)\d\d[a-z]?\b/u;
+const LETTERS = /^[a-z]$|\p{L}{2}|\b(?:1[5-9]|20)\d\d[a-z]?\b/u;
 
 interface Atom extends Span {
   refs: number[];

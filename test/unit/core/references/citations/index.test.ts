@@ -150,6 +150,13 @@ describe('citations by author and year', () => {
     expect(citedIn(list, 'So (Moro and Orton 2011b).')).toEqual([['(Moro and Orton 2011b)', [2]]]);
   });
 
+  it('follows links on letters and on years without their letter', () => {
+    expect(citedIn(LIST, 'So Corvo et al. (<2013a|2>, <b|3>), then (Corvo et al. <2013|2>).')).toEqual([
+      ['Corvo et al. (2013a, b)', [2, 3]],
+      ['(Corvo et al. 2013)', [2]],
+    ]);
+  });
+
   it('joins links on years only', () => {
     expect(citedIn(LIST, 'So (Aldana and Brisk <2011|1>; Corvo et al. <2013|2>; Nobody <2014|4>).')).toEqual([
       ['(Aldana and Brisk 2011; Corvo et al. 2013; Nobody 2014)', [1, 2, 4]],
