@@ -33,6 +33,8 @@ export function watchReader(
   const options = { signal, passive: true, capture: true } as const;
 
   const openAt = (x: number, y: number, cause: Cause) => {
+    // A reader who has selected text is about to copy it: no card over it.
+    if (doc.getSelection()?.isCollapsed === false) return;
     const hit = session.at(x, y);
     if (hit && !sameHit(hit, glosses.current())) void glosses.open(hit, cause);
   };
@@ -66,7 +68,6 @@ export function watchReader(
       if (glosses.contains(event.target) || isControl(event.target)) return;
       const { clientX, clientY } = event;
       if (!down || Math.hypot(clientX - down.x, clientY - down.y) > STILL) return;
-      if (!doc.getSelection()?.isCollapsed) return;
       openAt(clientX, clientY, 'press');
     },
     options,

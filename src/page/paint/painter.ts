@@ -81,16 +81,20 @@ export class Painter {
 
   async #work(): Promise<void> {
     this.#busy = true;
-    let start = performance.now();
-    if (this.#root.isConnected) this.#retheme();
-    for (const block of this.#queue) {
-      this.#queue.delete(block);
-      this.#paint(block);
-      if (performance.now() - start < SLICE / 2) continue;
-      await yieldToPage();
-      start = performance.now();
+    try {
+      let start = performance.now();
+      if (this.#root.isConnected) this.#retheme();
+      for (const block of this.#queue) {
+        this.#queue.delete(block);
+        this.#paint(block);
+        if (performance.now() - start < SLICE / 2) continue;
+        await yieldToPage();
+        start = performance.now();
+      }
+    } finally {
+      // One block that cannot be painted must not keep the others from it for ever.
+      this.#busy = false;
     }
-    this.#busy = false;
   }
 
   #paint(block: Block): void {

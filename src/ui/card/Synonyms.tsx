@@ -9,16 +9,17 @@ export function Synonyms({ forms }: { forms: readonly string[] }) {
   const t = useText();
   const [all, setAll] = useState(false);
   if (forms.length === 0) return null;
-  const hidden = all ? 0 : Math.max(0, forms.length - SHOWN);
-  const shown = hidden > 0 ? forms.slice(0, SHOWN) : forms;
+  const more = Math.max(0, forms.length - SHOWN);
+  const shown = all ? forms : forms.slice(0, SHOWN);
   return (
     <p class="entry">
       <span class="entry-head">{t('alsoWritten')}</span> <span>{shown.join(', ')}</span>
-      {hidden > 0 && (
+      {more > 0 && (
         <>
           {' '}
-          <button type="button" class="text-button" onClick={() => setAll(true)}>
-            {t('synonymsMore', formatNumber(hidden))}
+          {/* The button stays when all is shown: the focus must not fall out of the card. */}
+          <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('less') : t('synonymsMore', formatNumber(more))}
           </button>
         </>
       )}
