@@ -28,3 +28,8 @@ const RELATIONS: Record<Relation, [forward: MessageKey, inverse: MessageKey]> = 
 export function relationName(t: Translate, relation: Relation, inverse: boolean): string {
   return t(RELATIONS[relation][inverse ? 1 : 0]);
 }
+
+/** "acquired", "on the target": a value of a facet of resistance. */
+export function facetName(t: Translate, facet: 'timing' | 'route', value: string): string {
+  return t(`${facet}_${value.replace('-', '_')}` as MessageKey);
+}

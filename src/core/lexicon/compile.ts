@@ -79,6 +79,12 @@ function conceptOf(source: ConceptSource, category: Category): Concept {
       exact: c.match === 'exact',
       ...(c.name && { name: c.name }),
     })),
+    ...(source.facets && {
+      facets: {
+        ...(source.facets.timing && { timing: source.facets.timing }),
+        ...(source.facets.route && { route: source.facets.route }),
+      },
+    }),
     relations: Object.fromEntries(Object.entries(source.relations ?? {}).filter(([, ids]) => ids?.length)),
   };
 }

@@ -3,6 +3,8 @@ import type { RelationLinks } from './graph';
 
 /** What a row of the table says; each has a name in `_locales`. */
 export type FactName =
+  | 'timing'
+  | 'route'
   | 'class'
   | 'target'
   | 'resisted_by'
@@ -14,7 +16,10 @@ export type FactName =
   | 'overcome_by'
   | 'targeted_by';
 
-/** One row: what stands in it is a concept where there is an id, else a name of a public vocabulary. */
+/**
+ * One row: what stands in it is a concept where there is an id, else a name of a public vocabulary; in the rows
+ * `timing` and `route` a value of the facet, which has a name in `_locales`.
+ */
 export interface Fact {
   name: FactName;
   items: { id?: string; label: string }[];
@@ -43,6 +48,14 @@ const GENE: Row[] = [
   ['overcome_by', 'overcome-by', false],
   ['targeted_by', 'targets', true],
 ];
+
+/** Timing and route of resistance, each a row of its own. */
+function facetRows({ facets = {} }: Concept): Fact[] {
+  return (['timing', 'route'] as const).flatMap((name) => {
+    const value = facets[name];
+    return value ? [{ name, items: [{ label: value }] }] : [];
+  });
+}
 
 /** A single row says no more than the relation in running text does. */
 const LEAST_ROWS = 2;
@@ -86,7 +99,8 @@ export function factTables(
   return (concept, relations) => {
     const drug = concept.kind === 'drug';
     const molecular = concept.category === 'gene' || concept.category === 'mechanism';
-    if (!drug && !molecular) return { facts: [], relations };
+    const facets = facetRows(concept);
+    if (!drug && !molecular) return { facts: facets, relations };
     const rows = drug ? DRUG : GENE;
     const groupOf = ([, relation, inverse]: Row) =>
       relations.find((group) => group.relation === relation && group.inverse === inverse);
@@ -95,10 +109,10 @@ export function factTables(
       ...rows.map((row) => ({ name: row[0], items: groupOf(row)?.concepts ?? [] })),
       ...(concept.category === 'gene' ? [involved(concept)] : []),
     ].filter(({ items }) => items.length > 0);
-    if (facts.length < LEAST_ROWS) return { facts: [], relations };
+    if (facts.length < LEAST_ROWS) return { facts: facets, relations };
     const told = new Set(rows.map(groupOf));
     return {
-      facts,
+      facts: [...facets, ...facts],
       relations: relations.map((group) => (told.has(group) ? { ...group, inFacts: true } : group)),
     };
   };

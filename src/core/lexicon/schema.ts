@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../model/category';
+import { ROUTES, TIMINGS } from '../model/concept';
 
 /** Where a `require` pattern must be found, or a `forbid` pattern must not. */
 const scope = v.picklist(['near', 'block', 'document']);
@@ -93,6 +94,10 @@ export const conceptSourceSchema = v.strictObject({
         typeof ids
       >,
     ),
+  ),
+  /** Timing and route of resistance; see `Facets` of core/model. */
+  facets: v.optional(
+    v.strictObject({ timing: v.optional(v.picklist(TIMINGS)), route: v.optional(v.picklist(ROUTES)) }),
   ),
   reviewed: v.optional(v.string()),
 });

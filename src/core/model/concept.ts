@@ -25,6 +25,18 @@ export type Relation =
   | 'modelled-in'
   | 'targets';
 
+/** When resistance is there: from the start, arisen and selected under therapy, or a reversible answer to it. */
+export const TIMINGS = ['intrinsic', 'acquired', 'adaptive'] as const;
+
+/** By which way resistance works: at the target itself, around it, by another cell state, from outside the cell. */
+export const ROUTES = ['on-target', 'bypass', 'phenotype', 'microenvironment'] as const;
+
+/** Two questions that students mix up, kept apart. */
+export interface Facets {
+  timing?: (typeof TIMINGS)[number];
+  route?: (typeof ROUTES)[number];
+}
+
 /** What a card or the popup needs to show one concept. Plain JSON. */
 export interface Concept {
   id: string;
@@ -42,6 +54,7 @@ export interface Concept {
   synonyms: string[];
   codes: Code[];
   relations: Partial<Record<Relation, string[]>>;
+  facets?: Facets;
 }
 
 /** The short view of a concept for lists: popup, legend, search. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/lexicon/facts';
 import { useText } from '../i18n';
+import { facetName } from '../names';
 import { ConceptLinks } from './ConceptLinks';
 import type { ConceptRef } from './types';
 
@@ -21,7 +22,11 @@ export function FactsTable({ facts, onConcept }: FactsTableProps) {
               {t(`fact_${name}`)}
             </th>
             <td>
-              <ConceptLinks concepts={items} onConcept={onConcept} />
+              {name === 'timing' || name === 'route' ? (
+                items.map(({ label }) => facetName(t, name, label)).join(', ')
+              ) : (
+                <ConceptLinks concepts={items} onConcept={onConcept} />
+              )}
             </td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Category, ConceptSummary } from '../../core/model';
 import { Codes } from '../card/Codes';
 import { Confusable, Gloss } from '../card/ConceptBody';
@@ -29,7 +29,8 @@ export function Entry({ detail, previous, next, categoryOf, onPrint, onCopy }: E
   const heading = useRef<HTMLHeadingElement | null>(null);
   const { concept, codes, facts, relations, related } = detail;
 
-  useEffect(() => {
+  // At once, not after the next picture: a reader who is quicker would have the focus taken away.
+  useLayoutEffect(() => {
     const at = heading.current;
     if (!at) return;
     at.ownerDocument.documentElement.scrollTop = 0;

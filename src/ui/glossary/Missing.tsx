@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../i18n';
 
 /** Said where the address names no concept: an old link, or a slip of the pen. */
 export function Missing({ id }: { id: string }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [id]);
   return (

@@ -37,6 +37,13 @@ describe('head', () => {
     expect(actions.onGrant).toHaveBeenCalledTimes(1);
   });
 
+  it('leads to the glossary, and from a concept to its page there', () => {
+    const { actions } = open({ detail: { ...detail, count: 3 } });
+    press(named('Glossary'));
+    press(named('Open in the glossary'));
+    expect(vi.mocked(actions.onGlossary).mock.calls).toEqual([[], ['drug-tolerant-persister']]);
+  });
+
   it('takes a permission back', () => {
     const { actions } = open({ access: 'granted' });
     press(named('Take back permission'));

@@ -95,3 +95,20 @@ describe('factTables', () => {
     expect(relations.every((group) => group.inFacts === undefined)).toBe(true);
   });
 });
+
+describe('timing and route of resistance', () => {
+  const plain = { synonyms: [], codes: [], relations: {} };
+  it('are rows of their own, for any category', () => {
+    const persister: Concept = {
+      ...plain,
+      id: 'p',
+      label: 'Persister',
+      category: 'resistance',
+      facets: { timing: 'adaptive', route: 'phenotype' },
+    };
+    expect(factTables([persister])(persister, []).facts).toEqual([
+      { name: 'timing', items: [{ label: 'adaptive' }] },
+      { name: 'route', items: [{ label: 'phenotype' }] },
+    ]);
+  });
+});
