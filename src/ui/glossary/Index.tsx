@@ -42,7 +42,6 @@ export function Index({ entries, listed, categories, category, query, openId, ac
     to?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the links, which are interactive.
     <nav class="index" aria-label={t('glossaryTerms')} ref={index} onKeyDown={walk}>
       <div class="index-tools">
         <SearchField

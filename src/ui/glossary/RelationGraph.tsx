@@ -1,16 +1,19 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Category } from '../../core/model';
 import type { ConceptRef, RelationGroup } from '../card/types';
 import { formatNumber, useText } from '../i18n';
 import { relationName } from '../names';
 import { GraphGroupView } from './GraphGroupView';
-import { layOutGraph } from './graph-layout';
+import { type GraphNode, layOutGraph, type PlacedGroup } from './graph-layout';
 
 interface RelationGraphProps {
   label: string;
   groups: readonly RelationGroup[];
   categoryOf(id: string): Category | undefined;
 }
+
+/** A group keeps its elements, and a link in it the focus, when it changes sides. */
+const keyOf = ({ name, nodes }: PlacedGroup<GraphNode>) => `${name} ${nodes[0]?.node.id}`;
 
 /** Where no screen tells a width: tests, and the first moment. */
 const USUAL_WIDTH = 720;
@@ -48,7 +51,7 @@ export function RelationGraph({ label, groups, categoryOf }: RelationGraphProps)
           height={height}
         >
           {placed.map((group) => (
-            <path key={`${group.side}${group.name}`} class="branch" d={group.branch} />
+            <path key={keyOf(group)} class="branch" d={group.branch} />
           ))}
           <g>
             <rect
@@ -71,7 +74,7 @@ export function RelationGraph({ label, groups, categoryOf }: RelationGraphProps)
             ))}
           </g>
           {placed.map((group) => (
-            <GraphGroupView key={`${group.side}${group.name}`} group={group} />
+            <GraphGroupView key={keyOf(group)} group={group} />
           ))}
         </svg>
       </div>
@@ -83,13 +86,15 @@ export function RelationGraph({ label, groups, categoryOf }: RelationGraphProps)
 function useWidth() {
   const box = useRef<HTMLDivElement | null>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = box.current;
     if (!at || typeof ResizeObserver !== 'function') return;
-    const sizes = new ResizeObserver(() => {
+    const measure = () => {
       // Nothing to draw in while the page is being printed without it.
       if (at.clientWidth > 0) setWidth(at.clientWidth - 2);
-    });
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
     sizes.observe(at);
     return () => sizes.disconnect();
   }, []);
