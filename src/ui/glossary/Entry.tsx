@@ -65,7 +65,7 @@ export function Entry({ detail, previous, next, categoryOf, onPrint, onCopy }: E
           </p>
         )}
       </div>
-      <RelationGraph label={concept.label} groups={relations} categoryOf={categoryOf} />
+      <RelationGraph key={concept.id} label={concept.label} groups={relations} categoryOf={categoryOf} />
       {related.length > 0 && (
         <section class="leaf-text">
           <h3>{t('relatedHere')}</h3>
