@@ -30,7 +30,9 @@ function unreached(source: LexiconSource): string[] {
   const out: string[] = [];
   const all = source.files.flatMap((file) => file.concepts);
   for (const c of all) {
-    for (const form of [...(c.labelIsNoForm ? [] : [c.label]), ...c.forms]) {
+    // A label with a rule stands among the forms, as the compiler has it.
+    const ruled = c.labelIsNoForm || c.forms.some((f) => typeof f !== 'string' && f.text === c.label);
+    for (const form of [...(ruled ? [] : [c.label]), ...c.forms]) {
       const f = typeof form === 'string' ? { text: form } : form;
       const asked = [c, f].flatMap((r) => (r.require ? [r.require] : []));
       const beside = asked.map(witness);
