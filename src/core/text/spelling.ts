@@ -33,7 +33,7 @@ const FAMILIES: [uk: RegExp, us: string][] = [
 
 /** Verbs and their nouns in -ise/-ize; words such as "exercise", "precise", "promise" are not of them. */
 const ISE =
-  /^(.*(?:sensit|metasta|colon|general|normal|stabil|destabil|local|random|visual|vascular|neovascular|immortal|human|polar|repolar|immun|character|optim|minim|maxim|neutral|mobil|organ|person|special|ion|util|canal|oligomer|dimer|heterodimer|hom|tumor|depolar|keratin|internal|recogn|metabol|catal|synthes|hypothes|prior|quant|caramel|standard|radiosensit|chemosensit|resensit|desensit|photosensit|hospital|crystal))i([sz])(e|es|ed|er|ers|ing|ation|ations|able)$/;
+  /^(.*(?:sensit|metastas|colon|general|normal|stabil|destabil|local|random|visual|vascular|neovascular|immortal|human|polar|repolar|immun|character|optim|minim|maxim|neutral|mobil|organ|person|special|ion|util|canal|oligomer|dimer|heterodimer|hom|tumor|depolar|keratin|internal|recogn|metabol|catal|synthes|hypothes|prior|quant|caramel|standard|radiosensit|chemosensit|resensit|desensit|photosensit|hospital|crystal))i([sz])(e|es|ed|er|ers|ing|ation|ations|able)$/;
 
 function applyIse(word: string): string | undefined {
   const m = ISE.exec(word);

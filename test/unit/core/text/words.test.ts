@@ -10,6 +10,7 @@ describe('spellings', () => {
     ['signalling', 'signaling'],
     ['colonisation', 'colonization'],
     ['resensitise', 'resensitize'],
+    ['metastasise', 'metastasize'],
     ['oesophageal', 'esophageal'],
     ['remodelling', 'remodeling'],
   ])('%s and %s find each other', (uk, us) => {
