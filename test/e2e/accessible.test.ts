@@ -10,6 +10,14 @@ describe.each(BROWSERS)('axe in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
+  it('finds faults where there are some: it does run', async () => {
+    const url = 'https://www.nature.com/onc/planted';
+    const body = '<!doctype html><title>Planted</title><img src="data:,"><button></button>';
+    const tab = await browser.open(url, { pages: { [url]: body } });
+    expect((await violations(tab)).join('\n')).toMatch(/image-alt/);
+    await tab.close();
+  });
+
   it('finds nothing in the popup', async () => {
     const tab = await browser.open(ADDRESS.article, { pages: PAGES });
     await eventually(

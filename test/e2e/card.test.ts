@@ -79,6 +79,28 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     );
   });
 
+  it('opens on a press, and stays when the pointer leaves', async () => {
+    await tab.mouse.move(5, 5);
+    await eventually(
+      () => tab.cardText(),
+      (text) => text === null,
+    );
+    const rect = await tab.rectOf('acquired resistance');
+    await tab.mouse.click(...center(rect));
+    await eventually(
+      () => tab.cardText(),
+      (text) => text?.startsWith('acquired resistance') ?? false,
+    );
+    await tab.mouse.move(5, 5);
+    await new Promise((r) => setTimeout(r, 600));
+    expect(await tab.cardText()).not.toBeNull();
+    await tab.keyboard.press('Escape');
+    await eventually(
+      () => tab.cardText(),
+      (text) => text === null,
+    );
+  });
+
   it('shows the links of an identifier', async () => {
     await hover('NCT01234567');
     const links = await tab.inCard((root) => [...root.querySelectorAll('a')].map((a) => a.href));
