@@ -35,6 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Real browsers on a busy machine: a test that fails is tried again, and the run says so.
+          retry: 2,
         },
       },
     ],

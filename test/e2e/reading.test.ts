@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, PAGES } from './fixtures';
-import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
+import { BROWSERS, type Browser, launch, settled, type Tab } from './harness';
 
 /** Everything the article is made of, as the page itself sees it. */
 const articleMarkup = (tab: Tab) => tab.evaluate(() => document.querySelector('main')?.outerHTML ?? '');
 
-const has = (name: string) => (h: Record<string, string[]>) => (h[name]?.length ?? 0) > 0;
 const all = (h: Record<string, string[]>) => Object.values(h).flat();
 
 describe.each(BROWSERS)('reading an article in %s', (name) => {
@@ -17,12 +16,12 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
     browser = await launch(name);
     tab = await browser.open(ADDRESS.article, { pages: PAGES });
     before = PAGES[ADDRESS.article] as string;
-    await eventually(() => tab.highlights(), has('oncogloss-identifier'));
+    await settled(tab);
   });
   afterAll(() => browser?.close());
 
   it('paints terms under the names of their categories', async () => {
-    const h = await eventually(() => tab.highlights(), has('oncogloss-term-clinical'));
+    const h = await settled(tab);
     expect(h['oncogloss-term-metastasis']).toEqual(expect.arrayContaining(['Metastasis']));
     expect(h['oncogloss-term-resistance']).toContain('acquired resistance');
     expect(h['oncogloss-term-microenvironment']).toContain('tumour microenvironment');
@@ -31,7 +30,7 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
   });
 
   it('finds terms and identifiers broken over markup, and ends them where neighbours touch', async () => {
-    const h = await tab.highlights();
+    const h = await settled(tab);
     expect(all(h)).toContain('drug‑tolerant\n          persister cells');
     expect(h['oncogloss-term-gene']).toContain('TGF‐β');
     expect(h['oncogloss-identifier']).toEqual(
@@ -47,7 +46,7 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
   });
 
   it('reads prose inside a button, but no menus, hidden copies, forms or editable text', async () => {
-    const marked = all(await tab.highlights());
+    const marked = all(await settled(tab));
     expect(marked).toContain('liver metastases');
     for (const phrase of [
       'lung metastasis',
@@ -61,7 +60,7 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
   });
 
   it('marks a term once in each section by default', async () => {
-    const h = await tab.highlights();
+    const h = await settled(tab);
     // Title and abstract have one each, the introduction "metastases" and "metastasis".
     expect(h['oncogloss-term-metastasis']?.filter((s) => /^metasta/i.test(s) && !/ /.test(s))).toHaveLength(
       3,

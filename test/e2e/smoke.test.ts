@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageToShow } from '../../src/cli/shown-page';
-import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
+import { BROWSERS, type Browser, eventually, launch, settled, type Tab } from './harness';
 
 describe.each(BROWSERS)('the demo article in %s', (name) => {
   let browser: Browser;
@@ -10,10 +10,7 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     browser = await launch(name);
     const { url, saved } = pageToShow();
     tab = await browser.open(url, { pages: { [url]: { body: saved?.body ?? '' } } });
-    await eventually(
-      () => tab.highlights(),
-      (names) => (names['oncogloss-term-metastasis'] ?? []).length > 0,
-    );
+    await settled(tab);
   });
 
   afterAll(() => browser?.close());

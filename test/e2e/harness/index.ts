@@ -1,6 +1,6 @@
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
-import type { Browser, BrowserName, LaunchOptions } from './types';
+import type { Browser, BrowserName, LaunchOptions, Tab } from './types';
 
 export type { Browser, BrowserName, Fixture, LaunchOptions, Pages, Rect, Tab } from './types';
 
@@ -31,4 +31,24 @@ export async function eventually<T>(
       throw new Error(`Not so after ${timeout} ms; last answer: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/**
+ * What is painted once painting has come to rest: marks come in slices, so that the first one says nothing of the
+ * last. At rest means: something is painted, and nothing changed for half a second.
+ * @throws Error when nothing is painted, or it never rests, within 20 seconds.
+ */
+export async function settled(tab: Tab): Promise<Record<string, string[]>> {
+  let last = '';
+  let since = Date.now();
+  return eventually(
+    () => tab.highlights(),
+    (painted) => {
+      const now = JSON.stringify(painted);
+      if (now !== last) since = Date.now();
+      last = now;
+      return now !== '{}' && Date.now() - since >= 500;
+    },
+    20_000,
+  );
 }
