@@ -3,6 +3,15 @@ import type { Category } from './category';
 /** How many occurrences of a term are marked. */
 export type Density = 'off' | 'section' | 'all';
 
+/**
+ * How the reader's library is reached: a proxy prefix that the whole target address is put behind
+ * (`https://proxy.example.edu/login?url=`), or the base of an OpenURL 1.0 (Z39.88-2004) resolver.
+ */
+export interface LibraryResolver {
+  kind: 'proxy' | 'openurl';
+  base: string;
+}
+
 /** What the reader has chosen. Stored in `storage.local`; every field has a default in `defaultSettings`. */
 export interface Settings {
   density: Density;
@@ -11,6 +20,10 @@ export interface Settings {
   /** Host names (without port) on which Oncogloss stays off. */
   offHosts: string[];
   identifiers: boolean;
+  /** Whether in-text citations are marked. Their cards open either way. */
+  citations: boolean;
+  /** The reader's library, for links to full texts. */
+  library?: LibraryResolver;
   /** Milliseconds a pointer rests on a term before the card opens. */
   hoverDelay: number;
 }
@@ -20,5 +33,6 @@ export const defaultSettings: Settings = {
   hiddenCategories: [],
   offHosts: [],
   identifiers: true,
+  citations: true,
   hoverDelay: 300,
 };

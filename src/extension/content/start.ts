@@ -1,6 +1,7 @@
 import type { PageState } from '../../core/model';
 import { createSession, type Session } from '../../page/session';
-import { askBackground, handleInPage } from '../messages';
+import { askBackground } from '../messages';
+import { handleInPage } from '../messages/handle';
 import { isAlive } from '../platform/runtime';
 import { originPattern } from '../platform/sites';
 import { loadSettings, onSettings } from '../settings/settings';

@@ -1,2 +1,3 @@
-export { askBackground, askPage, type Handlers, handleInBackground, handleInPage } from './channel';
-export type { BackgroundMessages, PageMessages, RelatedReply } from './protocol';
+export { askBackground, askPage } from './ask';
+export type { RelatedReply } from './catalogue/lexicon';
+export type { BackgroundMessages, PageMessages } from './protocol';

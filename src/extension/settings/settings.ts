@@ -4,6 +4,11 @@ import { onLocalChange, readLocal, writeLocal } from '../platform/storage';
 
 const KEY = 'settings';
 
+const library = v.object({
+  kind: v.picklist(['proxy', 'openurl']),
+  base: v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\//)),
+});
+
 /** Every field falls back to its default alone: one bad value does not lose the others. */
 const schema = v.fallback(
   v.object({
@@ -11,6 +16,8 @@ const schema = v.fallback(
     hiddenCategories: v.fallback(v.array(v.picklist(CATEGORIES)), defaultSettings.hiddenCategories),
     offHosts: v.fallback(v.array(v.string()), defaultSettings.offHosts),
     identifiers: v.fallback(v.boolean(), defaultSettings.identifiers),
+    citations: v.fallback(v.boolean(), defaultSettings.citations),
+    library: v.fallback(v.optional(library), undefined),
     hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), defaultSettings.hoverDelay),
   }),
   defaultSettings,
@@ -18,7 +25,7 @@ const schema = v.fallback(
 
 /** What the reader has chosen, defaults where nothing (or nothing sound) was stored. */
 export async function loadSettings(): Promise<Settings> {
-  return v.parse(schema, (await readLocal(KEY)) ?? {});
+  return v.parse(schema, (await readLocal(KEY)) ?? {}) as Settings;
 }
 
 /** The last change begun here; it never fails. */
@@ -38,7 +45,7 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
 
 /** Hears changes from any part of the extension. */
 export function onSettings(run: (settings: Settings) => void, signal?: AbortSignal): void {
-  onLocalChange(KEY, (value) => run(v.parse(schema, value ?? {})), signal);
+  onLocalChange(KEY, (value) => run(v.parse(schema, value ?? {}) as Settings), signal);
 }
 
 /** Turns Oncogloss off on a host, or on again. */

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askBackground, handleInBackground, handleInPage } from '../../../../src/extension/messages';
+import { askBackground } from '../../../../src/extension/messages';
+import { handleInPage } from '../../../../src/extension/messages/handle';
+import { handleInBackground } from '../../../../src/extension/messages/handle-in-background';
 
 type Listener = (message: unknown, sender: { id: string }) => Promise<unknown> | undefined;
 const bus = vi.hoisted(() => ({ listeners: [] as Listener[], sent: [] as unknown[] }));

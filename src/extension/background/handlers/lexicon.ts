@@ -1,0 +1,31 @@
+import type { lexiconMessages } from '../../messages/catalogue/lexicon';
+import type { Handlers } from '../../messages/handle';
+import { reportWrong, setHidden } from '../../settings/corrections';
+import { knowledge } from '../knowledge';
+
+/** Answers what is asked of the lexicon and the scanner. */
+export const lexiconHandlers: Handlers<typeof lexiconMessages> = {
+  scan: async ({ text, links, context }) =>
+    (await knowledge()).scanner.scan({ text, ...(links && { links }), ...(context && { context }) }),
+  concept: async ({ id, own }) => (await knowledge()).detail(id, own),
+  async summaries({ ids }) {
+    const { summary } = await knowledge();
+    return ids.flatMap((id) => summary(id) ?? []);
+  },
+  async concepts({ ids }) {
+    const { entry } = await knowledge();
+    return ids.flatMap((id) => entry(id) ?? []);
+  },
+  glossary: async () => (await knowledge()).glossary(),
+  search: async ({ query, limit }) => (await knowledge()).search(query, limit),
+  related: async ({ concepts, identifiers, own }) =>
+    (await knowledge()).related({ concepts, identifiers, ...(own && { own }) }),
+  async hide({ concept }) {
+    await setHidden(concept, true);
+    return null;
+  },
+  async 'mark-wrong'(mark) {
+    await reportWrong(mark);
+    return null;
+  },
+};

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { message } from '../message';
+import { conceptId, offset } from '../schemas';
+
+/** What a page asks the browser to do, through the background. */
+export const browserMessages = {
+  /** Opens the glossary in a tab of its own, at a concept when one is given: pages of ours are closed to a web page. */
+  'open-glossary': message<null>()(v.object({ id: v.optional(conceptId) })),
+  /** The count for the toolbar button of the sender's tab; null when Oncogloss is off there. */
+  badge: message<null>()(v.object({ count: v.nullable(offset) })),
+};
