@@ -20,9 +20,14 @@ export class Run {
   /** UTF-16 units left out because the block is too long. */
   cut = 0;
   #seam = false;
+  /** Whether the text ends in white space (or is empty): asking the text itself would flatten it piece by piece. */
+  #spaced = true;
+  #broken = true;
+  /** True while nothing but white space was added. */
+  #blank = true;
 
   get empty(): boolean {
-    return !/\S/.test(this.text);
+    return this.#blank;
   }
 
   /** Share (0–1) of the text that stands in buttons. */
@@ -44,12 +49,15 @@ export class Run {
       data = data.slice(0, room);
     }
     if (this.#seam) {
-      if (this.text !== '' && !isSpace(this.text, this.text.length - 1) && !isSpace(data, 0))
-        this.text += SEAM;
+      if (!this.#spaced && !isSpace(data.charCodeAt(0))) this.text += SEAM;
       this.#seam = false;
     }
     this.segments.push({ node, start: this.text.length });
     this.text += data;
+    const last = data.charCodeAt(data.length - 1);
+    this.#spaced = isSpace(last);
+    this.#broken = last === 10;
+    if (this.#blank) this.#blank = !/\S/.test(data);
   }
 
   seam(): void {
@@ -58,7 +66,9 @@ export class Run {
 
   /** A line break: `<br>`, or the border of an inline element laid out as a block. */
   newline(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (!this.#broken) this.text += '\n';
+    this.#broken = true;
+    this.#spaced = true;
     this.#seam = false;
   }
 
@@ -104,7 +114,6 @@ export class Run {
   }
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
 }
