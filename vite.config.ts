@@ -5,7 +5,9 @@ import { backgroundFallbackPlugin } from './src/build/background-fallback-plugin
 import { collectionPlugin } from './src/build/collection-plugin';
 import { lexiconPlugin } from './src/build/lexicon-plugin';
 import { manifestFor, TARGETS, type Target } from './src/build/manifest';
+import { noEvalPlugin } from './src/build/no-eval-plugin';
 import { noHtmlPlugin } from './src/build/no-html-plugin';
+import { onDemandPlugin } from './src/build/on-demand-plugin';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]).includes(mode);
@@ -16,10 +18,12 @@ export default defineConfig(({ mode }) => {
   return {
     root: path('.'),
     plugins: [
+      noEvalPlugin(),
       lexiconPlugin(path('src/data/lexicon')),
       collectionPlugin(path('src/data/collections')),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       backgroundFallbackPlugin(),
+      ...(target === 'firefox' ? [onDemandPlugin('src/extension/content/surfaces/surfaces.iife.js')] : []),
       noHtmlPlugin(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,7 +31,13 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       // Pages that the manifest does not name; those that it names CRXJS finds itself.
-      rollupOptions: { input: { glossary: path('src/extension/glossary/index.html') } },
+      rollupOptions: {
+        input: {
+          glossary: path('src/extension/glossary/index.html'),
+          // CRXJS takes Chromium's side panel from the manifest, but not Firefox's sidebar.
+          panel: path('src/extension/panel/index.html'),
+        },
+      },
       target: target === 'firefox' ? 'firefox140' : 'chrome128',
       minify: true,
       sourcemap: false,

@@ -12,6 +12,10 @@ export const GECKO_ID = 'oncogloss@oncogloss.org';
 const BACKGROUND = 'src/extension/background/background.ts';
 /** One file without a loader, so that nothing has to be web-accessible. */
 const CONTENT = 'src/extension/content/content.iife.ts';
+/** Everything drawn in a page. Where the browser lets the background run it on demand, `onDemandPlugin` unlists it. */
+const SURFACES = 'src/extension/content/surfaces/surfaces.iife.ts';
+/** The page of Chromium's side panel and of Firefox's sidebar. */
+const PANEL = 'src/extension/panel/index.html';
 
 /**
  * Chromium ignores this block. It stands in both builds because `web-ext lint` asks every MV3 extension for it, and
@@ -37,9 +41,28 @@ const perTarget = {
     // 128 is the first with caretPositionFromPoint; custom highlights are older (105).
     minimum_chrome_version: '128',
     background: { service_worker: BACKGROUND, type: 'module' as const },
+    // Shows no warning and asks nothing of the reader.
+    permissions: [...base.permissions, 'sidePanel'],
+    side_panel: { default_path: PANEL },
+    // Without a key: Chromium takes four suggested ones at most, and refuses an extension that has more.
+    commands: { ...base.commands, 'open-panel': { description: '__MSG_commandOpenPanel__' } },
   },
   firefox: {
     background: { scripts: [BACKGROUND], type: 'module' as const },
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: '__MSG_extensionName__',
+      default_icon: { ...base.icons },
+      // It comes when the reader asks for it.
+      open_at_install: false,
+    },
+    commands: {
+      ...base.commands,
+      _execute_sidebar_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
   },
 };
 
@@ -50,6 +73,8 @@ export function manifestFor(target: Target) {
     version: packageJson.version,
     ...gecko,
     ...perTarget[target],
-    content_scripts: [{ matches: journalPatterns(), js: [CONTENT], run_at: 'document_idle' as const }],
+    content_scripts: [
+      { matches: journalPatterns(), js: [CONTENT, SURFACES], run_at: 'document_idle' as const },
+    ],
   };
 }

@@ -9,6 +9,9 @@ import { inProject } from './paths';
 /** The file in a built extension that every journal page has to load. */
 export const CONTENT_SCRIPT = 'src/extension/content/content.iife.js';
 
+/** The file that draws in pages. */
+export const SURFACES_SCRIPT = 'src/extension/content/surfaces/surfaces.iife.js';
+
 /** Folder of a built extension. */
 export const distOf = (target: Target): string => inProject('dist', target);
 
@@ -43,8 +46,12 @@ async function main(names: string[]): Promise<void> {
   for (const target of wanted) {
     await buildTarget(target);
     const { files, bytes } = sizes(distOf(target));
-    const content = statSync(join(distOf(target), CONTENT_SCRIPT)).size;
-    console.log(`dist/${target}: ${files} files, ${kB(bytes)}; content script ${kB(content)}`);
+    const [content, surfaces] = [CONTENT_SCRIPT, SURFACES_SCRIPT].map(
+      (file) => statSync(join(distOf(target), file)).size,
+    );
+    console.log(
+      `dist/${target}: ${files} files, ${kB(bytes)}; content script ${kB(content ?? 0)}, cards ${kB(surfaces ?? 0)}`,
+    );
   }
 }
 

@@ -3,10 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { createScanner } from '../core/scan';
 import type { PageAnswer } from './answer';
 import { falseResistance, type GoldSentence } from './false-resistance';
 import type { LineAnswer } from './jsonl';
+import { compiledLexicon } from './lexicon';
+import { pageTables } from './page-table';
 import { inProject } from './paths';
+import { type GoldPaper, type Recall, relatedness } from './relatedness';
 import { table } from './table';
 
 const SHARED = inProject('..', 'shared');
@@ -132,6 +136,36 @@ function citations(): Score[] {
   ];
 }
 
+/** How often a truly related paper stands among the first five, beside plain overlap of title words. */
+function related(): Score[] {
+  const gold = join(SHARED, 'gold/citations');
+  const answers = parsed<PageAnswer>(scan('related', htmlFiles(gold)));
+  const papers = answers.map(({ file, terms }): GoldPaper => {
+    const stated = JSON.parse(readFileSync(file.replace(/\.html$/, '.json'), 'utf8')) as GoldPaper;
+    return { ...stated, terms };
+  });
+  const lexicon = compiledLexicon();
+  const concepts = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
+  const { whole, halves } = relatedness(papers, createScanner(lexicon), concepts);
+  const score = (measure: string, { first, related: all }: Recall): Score => ({
+    set: 'related',
+    measure: `${measure}: ${first} of ${all} in the first 5`,
+    value: first / all,
+  });
+  const plain = whole['title-words'];
+  return [
+    score('title words', plain),
+    score('concepts and titles', whole.unread),
+    {
+      ...score('reference lists known, which also judge', whole.whole),
+      goal: { atLeast: (2 * plain.first) / plain.related },
+    },
+    score('title words, half of the references judging', halves['title-words']),
+    score('concepts and titles, judged by half', halves.unread),
+    score('other half of the references known', halves.halves),
+  ];
+}
+
 function row({ set, measure, value, goal }: Score): string[] {
   const percent = `${(100 * value).toFixed(1)}%`;
   if (goal === undefined) return [set, measure, percent, '', ''];
@@ -171,20 +205,21 @@ function pages(): string {
   );
 }
 
-function main(): void {
+async function main(): Promise<void> {
   if (!existsSync(join(SHARED, 'gold'))) {
     console.log(
       `The gold sets and pages are kept outside this repository (looked for ${SHARED}): nothing to score.`,
     );
     return;
   }
-  const scores = [terms, identifiers, abbreviations, citations].flatMap((measure) => measure());
+  const scores = [terms, identifiers, abbreviations, citations, related].flatMap((measure) => measure());
   console.log(table(['set', 'measure', 'score', 'goal', ''], scores.map(row)));
   console.log(`\n${pages()}`);
+  console.log(`\n${await pageTables(htmlFiles(join(SHARED, 'pages')))}`);
 }
 
 try {
-  main();
+  await main();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -9,36 +9,47 @@ import { readSavedPage, type SavedPage } from './saved-page';
 const TIMEOUT = 120_000;
 
 /** Reads saved pages with the code that the content script runs; one browser for all of them. */
-export interface PageReader {
+export interface PageReader<Answer = ReadPage> {
   /** @throws Error with one plain line when the file cannot be read. */
-  read(path: string): Promise<ReadPage>;
+  read(path: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
+/** A module that runs in the page, and the function of it that takes the document. */
+export interface InPage {
+  entry: string;
+  call: string;
+}
+
+const READ: InPage = { entry: 'src/cli/in-page-reader.ts', call: 'readPage' };
+
 /** Starts a headless Chromium for reading. @throws Error saying what to install when there is none. */
-export async function openPageReader(): Promise<PageReader> {
+export async function openPageReader<Answer = ReadPage>(inPage = READ): Promise<PageReader<Answer>> {
   const executablePath = requireBrowser(CHROMIUM);
-  const bundle = await readerBundle();
+  const bundle = await readerBundle(inPage.entry);
   const browser = await chromium.launch({
     executablePath,
     headless: true,
     args: chromiumFlags({ extension: null, headless: false }),
   });
   return {
-    read: (path) => readPage(browser, bundle, readSavedPage(path)),
+    read: (path) =>
+      readPage<Answer>(
+        browser,
+        `${bundle}\nreturn ${READER_GLOBAL}.${inPage.call}(document);`,
+        readSavedPage(path),
+      ),
     close: () => browser.close(),
   };
 }
 
-async function readPage(browser: Browser, bundle: string, saved: SavedPage): Promise<ReadPage> {
+async function readPage<Answer>(browser: Browser, code: string, saved: SavedPage): Promise<Answer> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await serveOnly(page, saved);
     await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
-    return await page.evaluate<ReadPage>(
-      `(() => { ${bundle}\nreturn ${READER_GLOBAL}.readPage(document); })()`,
-    );
+    return await page.evaluate<Answer>(`(() => { ${code} })()`);
   } finally {
     await context.close();
   }

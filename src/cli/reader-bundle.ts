@@ -11,12 +11,12 @@ const ENTRY = 'src/cli/in-page-reader.ts';
 const CACHE = 'node_modules/.cache/oncogloss';
 
 /** Source of the page-reading code as one script; built when the code has changed since the last time. */
-export async function readerBundle(): Promise<string> {
-  const path = inProject(CACHE, `reader-${sourceHash()}.js`);
+export async function readerBundle(entry = ENTRY): Promise<string> {
+  const path = inProject(CACHE, `reader-${sourceHash(entry)}.js`);
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    const code = await bundle();
+    const code = await bundle(entry);
     mkdirSync(inProject(CACHE), { recursive: true });
     // Written aside and renamed: two scans at once must not read each other's half file.
     writeFileSync(`${path}.${process.pid}`, code);
@@ -26,7 +26,7 @@ export async function readerBundle(): Promise<string> {
 }
 
 /** Changes with every file that can be part of the bundle. */
-function sourceHash(): string {
+function sourceHash(entry: string): string {
   const hash = createHash('sha256');
   for (const folder of ['src/core', 'src/page', 'src/ui']) {
     const names = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).sort();
@@ -35,12 +35,13 @@ function sourceHash(): string {
     }
   }
   return hash
-    .update(readFileSync(inProject(ENTRY)))
+    .update(readFileSync(inProject(entry)))
+    .update(entry)
     .digest('hex')
     .slice(0, 16);
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const result = await build({
     root: inProject(),
     configFile: false,
@@ -49,7 +50,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'chrome128',
-      lib: { entry: inProject(ENTRY), formats: ['iife'], name: READER_GLOBAL },
+      lib: { entry: inProject(entry), formats: ['iife'], name: READER_GLOBAL },
     },
   });
   const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));

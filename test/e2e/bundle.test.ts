@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../src/build/manifest';
-import { CONTENT_SCRIPT, distOf } from '../../src/cli/build';
+import { CONTENT_SCRIPT, distOf, SURFACES_SCRIPT } from '../../src/cli/build';
 import { compiledLexicon } from '../../src/cli/lexicon';
 
-/** What every journal page has to load; minified bytes. */
+/** What reads and paints every journal page; minified bytes. */
 const CONTENT_LIMIT = 120_000;
+/** What reads lists and draws cards, after the first marks; minified bytes. */
+const SURFACES_LIMIT = 120_000;
 
 describe.each(TARGETS)('the shipped build for %s', (target) => {
   const dist = distOf(target);
@@ -20,16 +22,34 @@ describe.each(TARGETS)('the shipped build for %s', (target) => {
       .map((path) => ({ path: path.replaceAll('\\', '/'), code: read(path) }));
   });
 
-  it('has a content script of one small file', () => {
-    const bytes = statSync(join(dist, CONTENT_SCRIPT)).size;
-    console.log(`${target}: content script ${(bytes / 1000).toFixed(1)} kB of ${CONTENT_LIMIT / 1000} kB`);
-    expect(bytes).toBeLessThanOrEqual(CONTENT_LIMIT);
-    expect(read(CONTENT_SCRIPT)).not.toMatch(/\bimport\s*\(|\brequire\(/);
+  it.each([
+    ['reads and paints', CONTENT_SCRIPT, CONTENT_LIMIT],
+    ['reads lists and draws', SURFACES_SCRIPT, SURFACES_LIMIT],
+  ])('has one small file that %s', (_does, script, limit) => {
+    const bytes = statSync(join(dist, script)).size;
+    console.log(`${target}: ${script} ${(bytes / 1000).toFixed(1)} kB of ${limit / 1000} kB`);
+    expect(bytes).toBeLessThanOrEqual(limit);
+    expect(read(script)).not.toMatch(/\bimport\s*\(|\brequire\(/);
   });
 
-  it('keeps the lexicon out of the content script, and in the background', () => {
+  it('keeps what draws out of the content script, and messages and polyfill out of what draws', () => {
+    const drawn = 'card-surface';
+    expect(read(SURFACES_SCRIPT)).toContain(drawn);
+    expect(read(CONTENT_SCRIPT)).not.toContain(drawn);
+    const polyfill = 'runtime.lastError';
+    expect(read(CONTENT_SCRIPT)).toContain(polyfill);
+    expect(read(SURFACES_SCRIPT)).not.toContain(polyfill);
+  });
+
+  it('lists what draws only where the browser cannot run it on demand', () => {
+    const { content_scripts } = JSON.parse(read('manifest.json')) as { content_scripts: { js: string[] }[] };
+    const listed = content_scripts.flatMap(({ js }) => js);
+    expect(listed).toEqual(target === 'firefox' ? [CONTENT_SCRIPT] : [CONTENT_SCRIPT, SURFACES_SCRIPT]);
+  });
+
+  it('keeps the lexicon out of the scripts of pages, and in the background', () => {
     const lexicon = compiledLexicon();
-    const content = read(CONTENT_SCRIPT);
+    const inPages = read(CONTENT_SCRIPT) + read(SURFACES_SCRIPT);
     // Long enough that no other text of ours holds them by chance.
     const signs = [
       ...lexicon.concepts.map((concept) => concept.label),
@@ -37,7 +57,7 @@ describe.each(TARGETS)('the shipped build for %s', (target) => {
       lexicon.trie.slots.slice(0, 200),
     ].filter((sign) => sign.length >= 16);
     expect(signs.length).toBeGreaterThan(200);
-    expect(signs.filter((sign) => content.includes(sign))).toEqual([]);
+    expect(signs.filter((sign) => inPages.includes(sign))).toEqual([]);
     const background = scripts.filter(({ code }) => code.includes(lexicon.trie.slots));
     expect(background).toHaveLength(1);
   });

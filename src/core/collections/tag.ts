@@ -1,11 +1,17 @@
 import type { Collection, TaggedArticle } from '../model';
 import type { Scanner } from '../scan';
+import { emptyContext, withWords } from '../scan/oncology';
 
-/** The articles of a collection with the concepts that their titles name, each once, in the order of the title. */
-export function tagArticles(collection: Collection, scanner: Scanner): TaggedArticle[] {
-  return collection.articles.map((article) => {
-    // The collection is one of cancer therapy: a bare "resistance" in a title speaks of it.
-    const context = { definitions: [], words: 1, oncologyWords: 1 };
+/**
+ * The articles of a collection with the concepts that their titles name, each once, in the order of the title. One
+ * title is too short to tell its field, so the titles together decide whether a bare "resistance" speaks of cancer.
+ */
+export function tagArticles<C extends Pick<Collection, 'title' | 'articles'>>(
+  { title, articles }: C,
+  scanner: Scanner,
+): TaggedArticle[] {
+  const context = withWords(emptyContext(), [title, ...articles.map((a) => a.title)].join('\n'));
+  return articles.map((article) => {
     const { matches } = scanner.scan({ text: article.title, context });
     return {
       ...article,

@@ -31,3 +31,20 @@ export const CATEGORY_STYLE: Record<Category, CategoryStyle> = {
   clinical: { line: 'dashed', thickness: 2, light: '#866000', dark: '#e0b84a' },
   model: { line: 'solid', thickness: 2, light: '#4f5d75', dark: '#aab8d0' },
 };
+
+/** Line colours of one category that the reader chose, as "#rrggbb". */
+export interface OwnColours {
+  light: string;
+  dark: string;
+}
+
+export type CategoryColours = Partial<Record<Category, OwnColours>>;
+
+/** How the categories are marked with the reader's colours in place of ours. The lines stay: they tell without colour. */
+export function categoryStyles(colours: CategoryColours = {}): Record<Category, CategoryStyle> {
+  const entries = Object.entries(CATEGORY_STYLE).map(([category, style]) => [
+    category,
+    { ...style, ...colours[category as Category] },
+  ]);
+  return Object.fromEntries(entries) as Record<Category, CategoryStyle>;
+}

@@ -25,6 +25,8 @@ export interface CitedPlace {
 
 /** The references of the page's paper and where they are cited: what an overview needs. Plain JSON. */
 export interface ReferenceOverview {
+  /** Of which visit; see `PageState`. */
+  visit?: string;
   references: Reference[];
   /** In document order. */
   places: CitedPlace[];

@@ -12,3 +12,4 @@ export * from './page';
 export * from './reference';
 export * from './scan';
 export * from './settings';
+export * from './stored';

@@ -23,6 +23,15 @@ export interface IdentifierMatch extends Span {
 
 export type Match = TermMatch | IdentifierMatch;
 
+/** A place in a text that cites entries of the paper's reference list: their `n`, in the order of the marker. */
+export interface CitationMatch extends Span {
+  kind: 'citation';
+  refs: number[];
+}
+
+/** Whatever has a mark and a card on a page. */
+export type Marked = Match | CitationMatch;
+
 /** "long form (SHORT)" as the paper itself defines it; `start` is the UTF-16 offset of the short form. */
 export interface Abbreviation {
   short: string;

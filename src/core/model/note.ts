@@ -30,6 +30,12 @@ export interface NoteTarget {
   range?: RangeSelector;
   /** The heading of its section, as printed. */
   section?: string;
+  /**
+   * How often the same words stand elsewhere in the paper with the same words before or behind them, up to here and
+   * from here on; `same`: how many of these have all of the context. Absent when they stand nowhere else, or nobody
+   * counted.
+   */
+  twins?: { before: number; after: number; same: number };
 }
 
 /** A highlight, with or without words of the reader. Plain JSON. */

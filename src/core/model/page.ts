@@ -1,3 +1,4 @@
+import type { Article } from './article';
 import type { Category } from './category';
 import type { Identifier } from './identifier';
 
@@ -28,6 +29,8 @@ export interface IdentifierCount {
 /** What the popup and the badge need to know of a page. Plain JSON. */
 export interface PageState {
   reason: PageReason;
+  /** Another one whenever another article is open, also at the same address: what was asked before is not of it. */
+  visit?: string;
   /** True while text is still being read or scanned. */
   busy: boolean;
   /** Address of the page: the browser tells the popup only of tabs that a click gave it. */
@@ -36,10 +39,29 @@ export interface PageState {
   title: string;
   /** Identifiers of the article itself. */
   own: Identifier[];
+  /** Which paper it is, as far as the page says. */
+  article: Article;
   words: number;
   /** UTF-16 units left unread because the page is larger than any article; absent when all was read. */
   cut?: number;
   /** Most frequent first. */
   terms: TermCount[];
   identifiers: IdentifierCount[];
+}
+
+/** One section of the paper, and how many places of each category stand in it. */
+export interface MapSection {
+  /** Its heading as printed; empty for what stands before the first heading. */
+  title: string;
+  /** How far down the text it begins and ends, 0 to 1. */
+  from: number;
+  to: number;
+  counts: Partial<Record<Category, number>>;
+}
+
+/** What a paper is about, section by section, in document order. Plain JSON. */
+export interface PaperMap {
+  /** Of which visit; see `PageState`. */
+  visit?: string;
+  sections: MapSection[];
 }

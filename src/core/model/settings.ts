@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { CategoryColours } from './category-style';
 
 /** How many occurrences of a term are marked. */
 export type Density = 'off' | 'section' | 'all';
@@ -22,6 +23,10 @@ export interface Settings {
   identifiers: boolean;
   /** Whether in-text citations are marked. Their cards open either way. */
   citations: boolean;
+  /** Line colours in place of ours. */
+  colours?: CategoryColours;
+  /** Whether the concepts met while reading are remembered, so that a page can say what is new to the reader. */
+  history: boolean;
   /** The reader's library, for links to full texts. */
   library?: LibraryResolver;
   /** Milliseconds a pointer rests on a term before the card opens. */
@@ -34,5 +39,6 @@ export const defaultSettings: Settings = {
   offHosts: [],
   identifiers: true,
   citations: true,
+  history: false,
   hoverDelay: 300,
 };

@@ -5,5 +5,9 @@ export {
   type MarkStyle,
   type ReferenceLink,
 } from './citations';
+export { FORMAT_FILES, formatReferences } from './formats';
 export { type HostPaper, type ReferenceIds, referenceIds } from './identifiers';
+export { libraryLink } from './library';
+export { referenceLinks } from './links';
+export { referencesOf } from './list';
 export { parseReference } from './parse';

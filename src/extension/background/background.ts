@@ -2,9 +2,18 @@
 import { handleInBackground } from '../messages/handle-in-background';
 import { followCommands } from './commands';
 import { browserHandlers } from './handlers/browser';
+import { citingHandlers } from './handlers/citing';
+import { collectionsHandlers } from './handlers/collections';
 import { lexiconHandlers } from './handlers/lexicon';
+import { notesHandlers } from './handlers/notes';
 import { followSites } from './sites';
 
-handleInBackground({ ...lexiconHandlers, ...browserHandlers });
+handleInBackground({
+  ...lexiconHandlers,
+  ...browserHandlers,
+  ...citingHandlers,
+  ...notesHandlers,
+  ...collectionsHandlers,
+});
 followSites();
 followCommands();

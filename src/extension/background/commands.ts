@@ -1,4 +1,5 @@
 import { askPage } from '../messages';
+import { openPanel } from '../platform/panel';
 import { onCommand } from '../platform/runtime';
 import { activeTab, openPopup } from '../platform/tabs';
 import { loadSettings, setHostOff } from '../settings/settings';
@@ -15,7 +16,9 @@ async function toggle(tabId: number): Promise<void> {
 
 /** Answers the keyboard commands of the manifest. On a page without content script they do nothing. */
 export function followCommands(): void {
-  onCommand(async (command, tabId) => {
+  onCommand(async (command, tabId, windowId) => {
+    // First of all: a panel opens only in the very turn of the reader's key.
+    if (command === 'open-panel') return windowId === undefined ? undefined : openPanel(windowId);
     if (command === 'open-search') return openPopup(POPUP, tabId);
     const tab = await activeTab();
     if (!tab) return;

@@ -1,22 +1,24 @@
-import collections from 'virtual:oncogloss-collection';
 import compiled from 'virtual:oncogloss-lexicon';
-import { type Interest, relatedArticles, tagArticles } from '../../core/collections';
-import { identifierLinks } from '../../core/identifiers';
+import { articleKeys, type Interest, mergeArticles, relater, tagArticles } from '../../core/collections';
 import { alphabetical, letterOf } from '../../core/lexicon/alphabet';
 import { codeLink } from '../../core/lexicon/code-links';
 import { factTables } from '../../core/lexicon/facts';
 import { relationGraph } from '../../core/lexicon/graph';
 import { compileCorrections, ownConcepts } from '../../core/lexicon/own';
 import { lexiconSearch } from '../../core/lexicon/search';
-import type { Concept, ConceptSummary, Corrections, Identifier, TaggedArticle } from '../../core/model';
+import type { Concept, ConceptSummary, Corrections, Identifier, RelatedArticle } from '../../core/model';
 import { createScanner, type Scanner } from '../../core/scan';
 import type { ConceptDetail, RelatedEntry } from '../../ui/card/types';
 import type { GlossaryEntry, PrintedConcept } from '../../ui/glossary/types';
 import type { RelatedReply } from '../messages';
 import { loadCorrections, onCorrections } from '../settings/corrections';
+import { articleUrl } from './collections/address';
+import { type Shelf, shelf } from './collections/shelf';
 
 /** How many related articles a card shows. */
 const CARD_RELATED = 3;
+/** How many a list is given at most: it is ranked, and nobody reads thousands. */
+const MOST_RELATED = 200;
 
 /** All that the background knows: made on first use, kept while the worker lives. */
 export interface Knowledge {
@@ -28,8 +30,9 @@ export interface Knowledge {
   glossary(): GlossaryEntry[];
   search(query: string, limit: number): ConceptSummary[];
   /** @param own identifiers of the page's article, which is not related to itself. */
-  detail(id: string, own?: readonly Identifier[]): ConceptDetail | null;
-  related(interest: Interest): RelatedReply;
+  detail(id: string, own?: readonly Identifier[]): Promise<ConceptDetail | null>;
+  /** Articles of all collections on the shelf. */
+  related(interest: Interest): Promise<RelatedReply>;
 }
 
 const summarise = ({ id, label, category, gloss }: Concept): ConceptSummary => ({
@@ -38,13 +41,6 @@ const summarise = ({ id, label, category, gloss }: Concept): ConceptSummary => (
   category,
   ...(gloss && { gloss }),
 });
-
-function articleUrl(article: TaggedArticle): string | undefined {
-  const { doi, pmcid, pmid } = article;
-  if (doi) return identifierLinks({ kind: 'doi', value: doi })[0]?.url;
-  if (pmcid) return identifierLinks({ kind: 'pmcid', value: pmcid })[0]?.url;
-  return pmid ? identifierLinks({ kind: 'pmid', value: pmid })[0]?.url : undefined;
-}
 
 function makeKnowledge(corrections: Corrections): Knowledge {
   const scanner = createScanner(compiled, {
@@ -64,19 +60,36 @@ function makeKnowledge(corrections: Corrections): Knowledge {
   const search = lazy(() => lexiconSearch(all));
   const graph = lazy(() => relationGraph(all));
   const facts = lazy(() => factTables(all));
-  const articles = lazy(() => collections.flatMap((collection) => tagArticles(collection, scanner)));
+  /** For the shelf as it stands; made anew when something on it changes. */
+  let relating: { shelf: Shelf; relate: (interest: Interest) => RelatedArticle[] } | undefined;
+  const relateWith = (now: Shelf) => {
+    if (relating?.shelf !== now) {
+      const tagged = [...now.bundled, ...now.followed].flatMap((c) => tagArticles(c, scanner));
+      relating = { shelf: now, relate: relater(mergeArticles(tagged), concepts) };
+    }
+    return relating.relate;
+  };
 
-  const related = (interest: Interest): RelatedReply => ({
-    collection: collections[0]?.title ?? '',
-    entries: relatedArticles(articles(), interest, concepts).map((r): RelatedEntry => {
-      const url = articleUrl(r.article);
-      return {
-        ...r,
-        sharedLabels: r.sharedConcepts.map((id) => concepts.get(id)?.label ?? id),
-        ...(url && { url }),
-      };
-    }),
-  });
+  async function related(interest: Interest, most = MOST_RELATED): Promise<RelatedReply> {
+    const now = await shelf();
+    const entries = relateWith(now)(interest)
+      .slice(0, most)
+      .map((found): RelatedEntry => {
+        const { article } = found;
+        const url = articleUrl(article);
+        const [key] = articleKeys(article);
+        const mark = now.markOf(article);
+        return {
+          ...found,
+          sharedLabels: found.sharedConcepts.map((id) => concepts.get(id)?.label ?? id),
+          collections: now.holding(article).map(({ collection }) => collection.title),
+          ...(url && { url }),
+          ...(key && { key }),
+          ...(mark && { mark }),
+        };
+      });
+    return { collection: [...now.bundled, ...now.followed].map(({ title }) => title).join(' · '), entries };
+  }
 
   const entry = (id: string): PrintedConcept | undefined => {
     const concept = concepts.get(id);
@@ -97,9 +110,13 @@ function makeKnowledge(corrections: Corrections): Knowledge {
       return concept && summarise(concept);
     },
     search: (query, limit) => search()(query, limit).map(summarise),
-    detail(id, own = []) {
+    async detail(id, own = []) {
       const told = entry(id);
       if (!told) return null;
+      const { entries } = await related(
+        { concepts: [{ concept: id, count: 1 }], identifiers: [], own },
+        CARD_RELATED,
+      );
       return {
         ...told,
         codes: told.concept.codes.map((code) => ({
@@ -107,13 +124,10 @@ function makeKnowledge(corrections: Corrections): Knowledge {
           exact: code.exact,
           ...(code.name && { name: code.name }),
         })),
-        related: related({ concepts: [{ concept: id, count: 1 }], identifiers: [], own }).entries.slice(
-          0,
-          CARD_RELATED,
-        ),
+        related: entries,
       };
     },
-    related,
+    related: (interest) => related(interest),
   };
 }
 

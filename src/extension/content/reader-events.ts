@@ -1,15 +1,19 @@
 import type { Hit, Session } from '../../page/session';
-import type { Cause, Glosses } from './glosses';
+import type { LazyGlosses } from './lazy-glosses';
+import type { Cause } from './surfaces/contract';
 
 interface Reader {
   session: Session;
-  glosses: Glosses;
+  glosses: LazyGlosses;
   /** Milliseconds. */
   hoverDelay(): number;
 }
 
 /** A drag farther than this, in CSS pixels, is a selection and not a click. */
 const STILL = 4;
+
+/** A pointer that has rested so long on a match may open a card: its script is fetched ahead. Milliseconds. */
+const REST = 60;
 
 const sameHit = (a: Hit | null, b: Hit | null) =>
   a !== null && b !== null && a.block === b.block && a.match.start === b.match.start;
@@ -29,8 +33,20 @@ export function watchReader(
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let prepared = false;
   let down: { x: number; y: number } | undefined;
   const options = { signal, passive: true, capture: true } as const;
+
+  const moved = () => {
+    clearTimeout(timer);
+    clearTimeout(resting);
+  };
+  const prepareAt = (x: number, y: number) => {
+    if (prepared || !session.at(x, y)) return;
+    prepared = true;
+    glosses.prepare();
+  };
 
   const openAt = (x: number, y: number, cause: Cause) => {
     // A reader who has selected text is about to copy it: no card over it.
@@ -42,20 +58,21 @@ export function watchReader(
   doc.addEventListener(
     'pointermove',
     (event) => {
-      clearTimeout(timer);
+      moved();
       if (event.pointerType === 'touch' || event.buttons !== 0 || glosses.contains(event.target)) return;
       const { clientX, clientY } = event;
       timer = setTimeout(() => openAt(clientX, clientY, 'hover'), hoverDelay());
+      if (!prepared) resting = setTimeout(() => prepareAt(clientX, clientY), REST);
     },
     options,
   );
-  doc.addEventListener('pointerleave', () => clearTimeout(timer), options);
-  doc.addEventListener('keydown', () => clearTimeout(timer), options);
-  doc.addEventListener('scroll', () => clearTimeout(timer), options);
+  doc.addEventListener('pointerleave', moved, options);
+  doc.addEventListener('keydown', moved, options);
+  doc.addEventListener('scroll', moved, options);
   doc.addEventListener(
     'pointerdown',
     (event) => {
-      clearTimeout(timer);
+      moved();
       down = { x: event.clientX, y: event.clientY };
     },
     options,
@@ -63,7 +80,7 @@ export function watchReader(
   doc.addEventListener(
     'click',
     (event) => {
-      clearTimeout(timer);
+      moved();
       if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (glosses.contains(event.target) || isControl(event.target)) return;
       const { clientX, clientY } = event;
@@ -72,5 +89,5 @@ export function watchReader(
     },
     options,
   );
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', moved, { once: true });
 }

@@ -1,16 +1,21 @@
 import type { PageState } from '../../core/model';
 import { createSession, type Session } from '../../page/session';
+import { pause } from '../../page/watch';
 import { askBackground } from '../messages';
 import { handleInPage } from '../messages/handle';
 import { isAlive } from '../platform/runtime';
 import { originPattern } from '../platform/sites';
 import { loadSettings, onSettings } from '../settings/settings';
 import { onTermsChanged } from '../settings/terms-changed';
-import { createGlosses } from './glosses';
+import { lateParts } from './late';
+import { lazyGlosses } from './lazy-glosses';
 import { watchReader } from './reader-events';
+import { viewTeller, visits } from './tell-views';
 
 /** Set in the isolated world of a page: a second injection (click on a granted site) finds the first at work. */
 const MARK = Symbol.for('oncogloss');
+/** How long an entry of the reference list is lit after a jump to it. Milliseconds. */
+const FLASH = 3_000;
 
 /** Starts Oncogloss in a document, once, however often the script is injected. */
 export function startOnce(doc: Document): void {
@@ -51,10 +56,19 @@ function badgeTeller(): { tell(state: PageState): void; forget(): void } {
   };
 }
 
+/** Shows an entry of the reference list for a while; false where it is not to be seen. */
+function flash(session: Session, n: number, signal: AbortSignal): boolean {
+  const shown = session.listed(n) !== null;
+  if (shown) void pause(FLASH, signal).then(() => session.focus(null));
+  return shown;
+}
+
 async function start(doc: Document, life: AbortController): Promise<void> {
   const { signal } = life;
   const view = doc.defaultView ?? window;
   const badge = badgeTeller();
+  const views = viewTeller();
+  const visit = visits();
   let settings = await loadSettings();
   // After an update or removal of the extension this script goes on without it: then the page is given back.
   const endWhenOrphaned = () => isAlive() || life.abort();
@@ -69,13 +83,23 @@ async function start(doc: Document, life: AbortController): Promise<void> {
           throw error;
         }
       },
-      onState: badge.tell,
-      onLeft: () => glosses?.close(),
+      citing: {
+        cite: (request) => askBackground('cite', request),
+        reader: async () => (await lateParts()).listReader,
+      },
+      onState(state) {
+        badge.tell(state);
+        views.changed();
+      },
+      onLeft() {
+        visit.next();
+        glosses?.close();
+      },
     },
     settings,
     signal,
   );
-  const glosses = createGlosses(doc, session, signal, endWhenOrphaned);
+  const glosses = lazyGlosses({ doc, session, signal, onSilence: endWhenOrphaned });
   const configure = (next: typeof settings) => {
     settings = next;
     glosses.close();
@@ -99,17 +123,25 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     },
     { signal },
   );
+  const stateNow = (): PageState => ({ ...session.state(), visit: visit.now() });
   const stopHearing = handleInPage({
-    state: () => session.state(),
+    state: stateNow,
     read: () => {
       session.ask();
-      return session.state();
+      return stateNow();
     },
     jump: ({ target, index }) => {
+      if ('listed' in target) {
+        glosses.close();
+        return flash(session, target.listed, signal);
+      }
       const hit = session.jump(target, index ?? 0);
       if (hit) void glosses.open(hit, 'jump');
       return hit !== null;
     },
+    references: () => ({ ...session.references(), visit: visit.now() }),
+    map: () => ({ ...session.map(), visit: visit.now() }),
+    listing: async () => (await lateParts()).readListing(doc, view.location),
     step: ({ by }) => {
       const hit = session.step(by);
       if (hit) void glosses.open(hit, 'keyboard');

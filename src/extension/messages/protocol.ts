@@ -1,8 +1,17 @@
 import { browserMessages } from './catalogue/browser';
+import { citingMessages } from './catalogue/citing';
+import { collectionsMessages } from './catalogue/collections';
 import { lexiconMessages } from './catalogue/lexicon';
+import { notesMessages } from './catalogue/notes';
 
 /** What pages (content scripts, popup, options, …) ask of the background: one catalogue file for each matter. */
-export const backgroundMessages = { ...lexiconMessages, ...browserMessages };
+export const backgroundMessages = {
+  ...lexiconMessages,
+  ...browserMessages,
+  ...citingMessages,
+  ...notesMessages,
+  ...collectionsMessages,
+};
 
 export type BackgroundMessages = typeof backgroundMessages;
 export type PageMessages = typeof import('./catalogue/page').pageMessages;

@@ -30,6 +30,14 @@ export const interest = v.object({
   concepts: v.array(v.object({ concept: conceptId, count: offset })),
   identifiers: v.array(identifier),
   own: v.optional(v.array(identifier)),
+  references: v.optional(
+    v.pipe(
+      v.array(v.object({ label: v.pipe(v.string(), v.maxLength(2000)), identifiers: v.array(identifier) })),
+      v.maxLength(20_000),
+    ),
+  ),
+  authors: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(5000))),
+  title: v.optional(v.pipe(v.string(), v.maxLength(4000))),
 });
 
 /** A `WrongMark`; the lengths are those that an import file may have. */

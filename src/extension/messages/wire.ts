@@ -1,6 +1,6 @@
 /** A message on the wire. `oncogloss` keeps the catalogues apart: all live on one bus. */
 export interface Wire {
-  oncogloss: 'background' | 'page';
+  oncogloss: 'background' | 'page' | 'views';
   name: string;
   params: unknown;
 }

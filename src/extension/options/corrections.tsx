@@ -6,6 +6,7 @@ import { Corrections } from '../../ui/corrections/Corrections';
 import type { CorrectionsActions } from '../../ui/corrections/types';
 import { askBackground } from '../messages';
 import { translate } from '../platform/runtime';
+import { saveFile } from '../platform/save-file';
 import { changeCorrections, loadCorrections, setHidden } from '../settings/corrections';
 
 /** A corrections file larger than this is no corrections file. */
@@ -20,21 +21,12 @@ const listed = (forms: string) =>
     .map((form) => form.trim())
     .filter(Boolean);
 
-/** Saves a text as a file of the reader's: a link made for it and clicked. */
-function save(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 async function exportFile(what: 'all' | 'wrong', format: 'yaml' | 'json'): Promise<void> {
   const all = await loadCorrections();
   const part: Partial<Stored> = what === 'all' ? all : { wrong: all.wrong };
   const name = what === 'all' ? 'oncogloss-corrections' : 'oncogloss-wrong-marks';
-  if (format === 'yaml') save(`${name}.yaml`, stringify(part), 'application/yaml');
-  else save(`${name}.json`, `${JSON.stringify(part, null, 2)}\n`, 'application/json');
+  if (format === 'yaml') saveFile(`${name}.yaml`, stringify(part), 'application/yaml');
+  else saveFile(`${name}.json`, `${JSON.stringify(part, null, 2)}\n`, 'application/json');
 }
 
 /** Takes a file over whole or not at all; says which, and why not. JSON is YAML too. */

@@ -1,6 +1,7 @@
 /** The options page. Wiring only. */
 import { render } from 'preact';
-import { CATEGORIES, CATEGORY_STYLE, type Settings } from '../../core/model';
+import { CATEGORIES, CATEGORY_STYLE, categoryStyles, type Settings } from '../../core/model';
+import { JOURNAL_HOSTS } from '../../data/hosts';
 import { TextContext } from '../../ui/i18n';
 import { Options } from '../../ui/options/Options';
 import type { OptionsActions } from '../../ui/options/types';
@@ -11,10 +12,25 @@ import { extensionVersion, translate } from '../platform/runtime';
 import { onSitesChanged, removeSite } from '../platform/sites';
 import { onCorrections } from '../settings/corrections';
 import { grantedSites } from '../settings/granted-sites';
-import { changeSettings, loadSettings, onSettings, setCategoryShown, setHostOff } from '../settings/settings';
+import {
+  changeSettings,
+  loadSettings,
+  onSettings,
+  putSettings,
+  setCategoryShown,
+  setColours,
+  setHostOff,
+  setLibrary,
+} from '../settings/settings';
 import { correctionsSection } from './corrections';
+import { checkLibrary } from './library';
+import { exportSettings, importSettings } from './settings-file';
+
+const sheet = adoptSheet(document, pageSheet(CATEGORY_STYLE));
+const journalHosts = [...new Set(JOURNAL_HOSTS.map(({ host }) => host))].sort();
 
 let error: string | undefined;
+let fileWord: string | undefined;
 
 const attempt = (work: Promise<unknown>) => {
   error = undefined;
@@ -32,7 +48,20 @@ const actions: OptionsActions = {
   onDensity: (density) => change({ density }),
   onCategory: (category, shown) => attempt(setCategoryShown(category, shown)),
   onIdentifiers: (identifiers) => change({ identifiers }),
+  onCitations: (citations) => change({ citations }),
+  onColours: (category, colours) => attempt(setColours(category, colours)),
+  onOurColours: () => attempt(putSettings(({ colours: _former, ...rest }) => rest)),
   onHoverDelay: (hoverDelay) => change({ hoverDelay }),
+  onLibrary: (library) => attempt(setLibrary(library)),
+  onHistory: (history) => change({ history }),
+  onEraseHistory: () => {},
+  onSettingsExport: () => attempt(exportSettings()),
+  onSettingsImport: (file) =>
+    attempt(
+      importSettings(file).then((word) => {
+        fileWord = word;
+      }),
+    ),
 };
 
 async function show(): Promise<void> {
@@ -41,16 +70,22 @@ async function show(): Promise<void> {
     grantedSites(),
     correctionsSection(attempt),
   ]);
+  const styles = categoryStyles(settings.colours);
+  sheet.renew(pageSheet(styles));
   render(
     <TextContext.Provider value={translate}>
       <Options
         settings={settings}
         categories={CATEGORIES}
+        styles={styles}
+        journalHosts={journalHosts}
         grantedHosts={grantedHosts}
+        checkLibrary={checkLibrary}
         version={extensionVersion()}
         glossary={`/${glossaryPage()}`}
         actions={actions}
         {...(error && { error })}
+        {...(fileWord && { fileWord })}
       >
         {corrections}
       </Options>
@@ -61,7 +96,6 @@ async function show(): Promise<void> {
 
 document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
-adoptSheet(document, pageSheet(CATEGORY_STYLE));
 onSettings(() => void show());
 onCorrections(() => void show());
 onSitesChanged(() => void show());

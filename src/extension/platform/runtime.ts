@@ -62,6 +62,8 @@ export const translate = (key: string, ...args: string[]): string =>
   browser.i18n.getMessage(key, args) || key;
 
 /** Hears the commands of the manifest; `tabId` is the tab the reader looked at, where the browser tells it. */
-export function onCommand(run: (command: string, tabId: number | undefined) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
+export function onCommand(
+  run: (command: string, tabId: number | undefined, windowId: number | undefined) => void,
+): void {
+  browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id, tab?.windowId));
 }

@@ -35,6 +35,14 @@ export async function injectContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: js });
 }
 
+/** The script of the in-page cards, as built. */
+const SURFACES = 'src/extension/content/surfaces/surfaces.iife.js';
+
+/** Runs the script of the in-page cards beside the content script of a tab. @throws Error when the page forbids it. */
+export async function injectSurfaces(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SURFACES] });
+}
+
 /** Makes the browser run the content script on exactly these further sites, also after a restart. */
 export async function registerSites(patterns: string[]): Promise<void> {
   const id = 'granted-sites';

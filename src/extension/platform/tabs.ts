@@ -2,16 +2,35 @@ import { browser } from './browser';
 
 export interface Tab {
   id: number;
+  /** The window it stands in; absent for a tab that stands in none. */
+  windowId?: number;
   /** Absent when the extension may not know it. */
   url?: string;
+  /** True while it loads. */
+  loading?: true;
 }
 
-const toTab = (tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | undefined =>
-  tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
+interface BrowserTab {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  url?: string | undefined;
+  status?: string | undefined;
+}
 
-/** The tab the reader looks at, or undefined when there is none (a detached window). */
-export async function activeTab(): Promise<Tab | undefined> {
-  return toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]);
+const toTab = (tab: BrowserTab | undefined): Tab | undefined =>
+  tab?.id === undefined
+    ? undefined
+    : {
+        id: tab.id,
+        ...(tab.windowId !== undefined && { windowId: tab.windowId }),
+        ...(tab.url !== undefined && { url: tab.url }),
+        ...(tab.status === 'loading' && { loading: true as const }),
+      };
+
+/** The tab in front of a window (this one by default), or undefined when there is none (a detached window). */
+export async function activeTab(windowId?: number): Promise<Tab | undefined> {
+  const where = windowId === undefined ? { currentWindow: true } : { windowId };
+  return toTab((await browser.tabs.query({ active: true, ...where }))[0]);
 }
 
 export async function tabById(id: number): Promise<Tab | undefined> {
@@ -33,6 +52,12 @@ export async function openPage(
     url: browser.runtime.getURL(page),
     ...(from && { index: from.index + 1, ...(from.windowId !== undefined && { windowId: from.windowId }) }),
   });
+}
+
+/** Opens an address of the web in a new tab. @throws Error for what is none. */
+export async function openAddress(url: string): Promise<void> {
+  if (!/^https?:\/\//i.test(url)) throw new Error(`Not an address of the web: ${url}`);
+  await browser.tabs.create({ url });
 }
 
 /** Shows a short text on the toolbar button for one tab; '' takes it away. A tab that has gone is no error. */

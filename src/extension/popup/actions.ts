@@ -1,11 +1,13 @@
-import type { Identifier } from '../../core/model';
 import type { PopupActions } from '../../ui/popup/types';
+import type { ReferencesActions } from '../../ui/references/types';
 import { askBackground, askPage } from '../messages';
 import { copyText } from '../platform/clipboard';
+import { hasPanel, openPanel } from '../platform/panel';
 import { openOptions, translate } from '../platform/runtime';
 import { injectContentScript, originPattern, removeSite, requestSite } from '../platform/sites';
 import type { Tab } from '../platform/tabs';
 import { changeSettings, setCategoryShown, setHostOff } from '../settings/settings';
+import { referencesActions } from '../views/references';
 
 /** What the actions need of the popup that shows them. */
 export interface PopupControl {
@@ -19,10 +21,39 @@ export interface PopupControl {
   search(query: string): Promise<void>;
   open(concept: string | null): Promise<void>;
   relatedFor(concept: string | null): Promise<void>;
+  /** What follows when the reader was led away; by default a popup over the page closes. */
+  away?(): void;
 }
 
 /** True when the popup stands over the page: then a jump should show the page. */
 const overPage = () => !new URLSearchParams(location.search).has('tab');
+
+/** The reader was led away; Firefox leaves a popup open over a new tab. */
+const leave = (control: PopupControl) => {
+  if (control.away) control.away();
+  else if (overPage()) window.close();
+};
+
+type Target = Parameters<typeof askPage<'jump'>>[2]['target'];
+
+/** Goes to a place of the page; a popup that stands over the page makes way for it. */
+async function jump(control: PopupControl, target: Target, index = 0): Promise<void> {
+  const tab = control.tab();
+  if (!tab) return;
+  if (!(await askPage(tab.id, 'jump', { target, index }))) control.fail(translate('jumpNowhere'));
+  else leave(control);
+}
+
+/** What can be done with the references in the popup. */
+export function popupReferences(control: PopupControl, title: () => string): ReferencesActions {
+  return referencesActions({
+    title,
+    jump(target, index) {
+      control.forgive();
+      jump(control, target, index).catch((error: unknown) => control.fail(String(error)));
+    },
+  });
+}
 
 /** The popup's actions; each tells the reader when it could not be done. */
 export function popupActions(control: PopupControl): PopupActions {
@@ -41,12 +72,6 @@ export function popupActions(control: PopupControl): PopupActions {
       await askPage(tab.id, 'read', {});
     }
     await control.refresh();
-  };
-  const jump = async (target: { concept: string } | { identifier: Identifier }) => {
-    const tab = control.tab();
-    if (!tab) return;
-    if (!(await askPage(tab.id, 'jump', { target }))) control.fail(translate('jumpNowhere'));
-    else if (overPage()) window.close();
   };
   return {
     onSite: (on) => attempt(async () => setHostOff(control.host(), !on).then(() => control.refresh())),
@@ -72,19 +97,30 @@ export function popupActions(control: PopupControl): PopupActions {
       attempt(async () => setCategoryShown(category, shown).then(() => control.refresh())),
     onIdentifiers: (identifiers) =>
       attempt(async () => changeSettings(() => ({ identifiers })).then(() => control.refresh())),
-    onJump: (concept) => attempt(() => jump({ concept })),
-    onJumpIdentifier: (identifier) => attempt(() => jump({ identifier })),
+    onJump: (concept) => attempt(() => jump(control, { concept })),
+    onJumpIdentifier: (identifier) => attempt(() => jump(control, { identifier })),
     onSearch: (query) => attempt(() => control.search(query)),
     onConcept: (concept) => attempt(() => control.open(concept)),
     onBack: () => attempt(() => control.open(null)),
     onRelatedFor: (concept) => attempt(() => control.relatedFor(concept)),
     onCopy: copyText,
     onOptions: () => attempt(openOptions),
+    ...(hasPanel() && {
+      onPanel() {
+        const windowId = control.tab()?.windowId;
+        if (windowId === undefined) return;
+        // First thing in the click: browsers open a panel only then.
+        const opened = openPanel(windowId);
+        attempt(async () => {
+          await opened;
+          leave(control);
+        });
+      },
+    }),
     onGlossary: (id) =>
       attempt(async () => {
         await askBackground('open-glossary', { ...(id !== undefined && { id }) });
-        // Firefox leaves a popup open over the new tab.
-        if (overPage()) window.close();
+        leave(control);
       }),
   };
 }

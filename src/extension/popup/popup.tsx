@@ -11,7 +11,8 @@ import { translate } from '../platform/runtime';
 import { originPattern } from '../platform/sites';
 import type { Tab } from '../platform/tabs';
 import { loadSettings } from '../settings/settings';
-import { popupActions } from './actions';
+import { linksFor, pageReferences } from '../views/references';
+import { type PopupControl, popupActions, popupReferences } from './actions';
 import { pageState, siteAccess, subjectTab } from './page-link';
 import { categoryEntries, identifierEntries, relatedFor, termEntries } from './view';
 
@@ -21,6 +22,16 @@ const POLL = 400;
 
 let tab: Tab | undefined;
 let poll: ReturnType<typeof setTimeout> | undefined;
+const control: PopupControl = {
+  tab: () => tab,
+  host: () => props.host,
+  refresh,
+  fail,
+  forgive,
+  search,
+  open,
+  relatedFor: chooseRelated,
+};
 let props: PopupProps = {
   host: '',
   access: 'none',
@@ -29,19 +40,15 @@ let props: PopupProps = {
   categories: [],
   terms: [],
   identifiers: [],
+  references: {
+    overview: null,
+    linksOf: linksFor(undefined),
+    actions: popupReferences(control, () => props.page?.title ?? ''),
+  },
   related: { collection: '', entries: [] },
   search: { query: '', busy: false, results: [] },
   detail: null,
-  actions: popupActions({
-    tab: () => tab,
-    host: () => props.host,
-    refresh,
-    fail,
-    forgive,
-    search,
-    open,
-    relatedFor: chooseRelated,
-  }),
+  actions: popupActions(control),
 };
 
 function show(change: Partial<PopupProps>): void {
@@ -85,8 +92,11 @@ async function refresh(): Promise<void> {
     relatedFor(page, props.related.concept?.id ?? null),
   ]);
   show({ terms, related: { ...props.related, ...related } });
+  const overview = tab && page ? await pageReferences(tab.id) : null;
+  show({ references: { ...props.references, overview, linksOf: linksFor(settings.library) } });
   clearTimeout(poll);
-  if (page?.busy) poll = setTimeout(() => refresh().catch((error: unknown) => fail(String(error))), POLL);
+  if (page?.busy || overview?.busy)
+    poll = setTimeout(() => refresh().catch((error: unknown) => fail(String(error))), POLL);
 }
 
 async function search(query: string): Promise<void> {

@@ -1,41 +1,21 @@
-import * as v from 'valibot';
-import { CATEGORIES, defaultSettings, type Settings } from '../../core/model';
+import type { Category, LibraryResolver, OwnColours, Settings } from '../../core/model';
 import { onLocalChange, readLocal, writeLocal } from '../platform/storage';
+import { soundSettings } from './schema';
 
 const KEY = 'settings';
 
-const library = v.object({
-  kind: v.picklist(['proxy', 'openurl']),
-  base: v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\//)),
-});
-
-/** Every field falls back to its default alone: one bad value does not lose the others. */
-const schema = v.fallback(
-  v.object({
-    density: v.fallback(v.picklist(['off', 'section', 'all']), defaultSettings.density),
-    hiddenCategories: v.fallback(v.array(v.picklist(CATEGORIES)), defaultSettings.hiddenCategories),
-    offHosts: v.fallback(v.array(v.string()), defaultSettings.offHosts),
-    identifiers: v.fallback(v.boolean(), defaultSettings.identifiers),
-    citations: v.fallback(v.boolean(), defaultSettings.citations),
-    library: v.fallback(v.optional(library), undefined),
-    hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), defaultSettings.hoverDelay),
-  }),
-  defaultSettings,
-);
-
 /** What the reader has chosen, defaults where nothing (or nothing sound) was stored. */
 export async function loadSettings(): Promise<Settings> {
-  return v.parse(schema, (await readLocal(KEY)) ?? {}) as Settings;
+  return soundSettings(await readLocal(KEY));
 }
 
 /** The last change begun here; it never fails. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes single settings on top of what is stored now, one change after the other; gives the result. */
-export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+/** Puts settings in the place of those stored now, one change after the other; gives the result. */
+export function putSettings(change: (now: Settings) => Settings): Promise<Settings> {
   const done = last.then(async () => {
-    const now = await loadSettings();
-    const next = { ...now, ...change(now) };
+    const next = change(await loadSettings());
     await writeLocal(KEY, next);
     return next;
   });
@@ -43,9 +23,14 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
   return done;
 }
 
+/** Changes single settings on top of what is stored now; gives the result. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return putSettings((now) => ({ ...now, ...change(now) }));
+}
+
 /** Hears changes from any part of the extension. */
 export function onSettings(run: (settings: Settings) => void, signal?: AbortSignal): void {
-  onLocalChange(KEY, (value) => run(v.parse(schema, value ?? {}) as Settings), signal);
+  onLocalChange(KEY, (value) => run(soundSettings(value)), signal);
 }
 
 /** Turns Oncogloss off on a host, or on again. */
@@ -65,4 +50,18 @@ export function setCategoryShown(
       ? hiddenCategories.filter((c) => c !== category)
       : [...new Set([...hiddenCategories, category])],
   }));
+}
+
+/** The reader's library, or none. */
+export function setLibrary(library: LibraryResolver | null): Promise<Settings> {
+  return putSettings(({ library: _former, ...rest }) => (library ? { ...rest, library } : rest));
+}
+
+/** Line colours of one category, or ours again. */
+export function setColours(category: Category, chosen: OwnColours | null): Promise<Settings> {
+  return putSettings(({ colours, ...rest }) => {
+    const { [category]: _former, ...others } = colours ?? {};
+    const next = chosen ? { ...others, [category]: chosen } : others;
+    return Object.keys(next).length > 0 ? { ...rest, colours: next } : rest;
+  });
 }

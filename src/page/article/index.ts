@@ -1,3 +1,3 @@
-export { type ArticleIdentity, articleOf, identifiersOf } from './identity';
+export { articleOf, identifiersOf } from './identity';
 export { metaFingerprint } from './metas';
 export { articleReason } from './reason';

@@ -1,17 +1,22 @@
 /** Contents of the metadata tags that name articles, by lower-case name; empty contents are left out. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
-const ABOUT_ARTICLES = /^(?:citation_|dc[.:]|dcterms[.:]|prism[.:]|bepress_citation_|eprints[.:]|wkhealth_)/;
+/** Thousands of tags that say nothing of the article itself. */
+const REFERENCES = /^citation_(?:reference|author_(?:institution|email|orcid))/;
+const ABOUT_ARTICLES =
+  /^(?:citation_|dc[.:]|dcterms[.:]|prism[.:]|bepress_citation_|eprints[.:]|wkhealth_|og:|article:)/;
 
-/** Reads the `<meta>` tags about articles (Highwire, Dublin Core, PRISM, bepress). */
+/** Reads the `<meta>` tags about articles (Highwire, Dublin Core, PRISM, bepress, OpenGraph). */
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   const tags = document.querySelectorAll('meta[name][content],meta[property][content]');
-  for (let i = 0; i < tags.length && i < 2_000; i++) {
+  for (let i = 0; i < tags.length && i < 5_000; i++) {
     const tag = tags[i];
-    const name = (tag?.getAttribute('name') ?? tag?.getAttribute('property') ?? '').toLowerCase();
+    const named = (tag?.getAttribute('name') ?? '').toLowerCase();
+    // `<meta property="og:title" name="title">`
+    const name = ABOUT_ARTICLES.test(named) ? named : (tag?.getAttribute('property') ?? '').toLowerCase();
     const content = tag?.getAttribute('content')?.trim() ?? '';
-    if (content === '' || !ABOUT_ARTICLES.test(name)) continue;
+    if (content === '' || !ABOUT_ARTICLES.test(name) || REFERENCES.test(name)) continue;
     const plain = name.replace(':', '.').replace(/^bepress_/, '');
     const known = metas.get(plain);
     if (known === undefined) metas.set(plain, [content]);

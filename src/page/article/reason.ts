@@ -1,5 +1,6 @@
 import type { PageReason } from '../../core/model';
 import { looksLikeArticle, looksLikeListing } from './address';
+import { isGate } from './gate';
 import { linkedArticle } from './json-ld';
 import { metaFingerprint, readMetas } from './metas';
 
@@ -16,7 +17,7 @@ export function articleReason(document: Document, location: Location, stale = ''
   if (document.body === null || TEXTLESS.test(document.contentType)) return 'not-article';
   const outdated = stale !== '' && metaFingerprint(document) === stale;
   if (!outdated && (metasSayArticle(document) || linkedArticle(document) !== null)) return 'article';
-  if (looksLikeArticle(location)) return 'article';
+  if (looksLikeArticle(location)) return isGate(document) ? 'not-article' : 'article';
   if (looksLikeListing(location)) return 'not-article';
   if (oneMicrodataArticle(document) || structureSaysArticle(document)) return 'article';
   return identifiersInProse(document) ? 'identifier' : 'not-article';
@@ -26,7 +27,8 @@ export function articleReason(document: Document, location: Location, stale = ''
 function metasSayArticle(document: Document): boolean {
   const metas = readMetas(document);
   if (metas.size === 0) return false;
-  const named = metas.has('citation_title') || metas.has('dc.title') || metas.has('prism.doi');
+  const shared = metas.has('og.title') && metas.get('og.type')?.[0] === 'article';
+  const named = metas.has('citation_title') || metas.has('dc.title') || metas.has('prism.doi') || shared;
   if (!named) return false;
   for (const name of [
     'citation_doi',

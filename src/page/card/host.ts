@@ -18,6 +18,8 @@ export interface CardRequest {
   label: string;
   /** A component of `ui/card`, wrapped in its `TextContext.Provider`. */
   content: ComponentChild;
+  /** Where the focus goes from the card when it closes; else back to where it was before. */
+  home?(): HTMLElement | null;
   /** Called once, however the card closes, except by `destroy` and by opening another. */
   onClose(): void;
 }

@@ -144,7 +144,11 @@ export function openCard(
       stop.abort();
       clearTimeout(again);
       win.cancelAnimationFrame(frame);
-      if (focused) restoreFocus();
+      if (focused) {
+        const home = request.home?.();
+        if (home?.isConnected) home.focus({ preventScroll: true });
+        else restoreFocus();
+      }
       element.hide();
       render(null, surface);
     },

@@ -1,4 +1,4 @@
-import type { Match, Span } from '../../core/model';
+import type { Marked, Span } from '../../core/model';
 import { type AdoptedSheet, adoptSheet } from '../../ui/style/adopt';
 import { rangeOf } from '../anchor';
 import type { Block } from '../read';
@@ -18,7 +18,7 @@ export class Painter {
   readonly #root: Element;
   readonly #near: Near;
   readonly #sheet: AdoptedSheet;
-  readonly #wanted = new Map<Block, readonly Match[]>();
+  readonly #wanted = new Map<Block, readonly Marked[]>();
   readonly #painted = new Map<Block, { name: string; range: StaticRange }[]>();
   readonly #highlights = new Map<string, Highlight>();
   readonly #queue = new Set<Block>();
@@ -37,7 +37,7 @@ export class Painter {
   }
 
   /** Says what shall be painted in a block; an empty list forgets it. */
-  set(block: Block, matches: readonly Match[]): void {
+  set(block: Block, matches: readonly Marked[]): void {
     if (this.#destroyed) return;
     if (matches.length === 0) {
       this.#wanted.delete(block);
@@ -50,13 +50,16 @@ export class Painter {
     if (this.#near.has(block)) this.#enqueue([block]);
   }
 
-  /** Paints the place where the reader is; null takes it away. */
-  focus(block: Block | null, span: Span | null): void {
+  /** Paints the place where the reader is, which may run over several blocks; none takes it away. */
+  focus(...places: readonly { block: Block; span: Span }[]): void {
     this.#drop(FOCUS_NAME);
-    const range = block === null || span === null ? null : rangeOf(block, span);
-    if (range === null || this.#destroyed) return;
-    this.#retheme();
-    this.#highlight(FOCUS_NAME)?.add(range);
+    if (this.#destroyed) return;
+    for (const { block, span } of places) {
+      const range = rangeOf(block, span);
+      if (range === null) continue;
+      this.#retheme();
+      this.#highlight(FOCUS_NAME)?.add(range);
+    }
   }
 
   /** Looks again whether the page is light or dark, and whether our sheet is still there. */

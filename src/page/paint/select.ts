@@ -1,18 +1,20 @@
-import type { Match, Settings } from '../../core/model';
+import type { CitationMatch, Marked, Match, Settings } from '../../core/model';
 
 /** A block as far as choosing needs it. */
 export interface Candidate {
   readonly block: { readonly section: number };
   readonly matches: readonly Match[];
-  shown: readonly Match[];
+  readonly citations: readonly CitationMatch[];
+  shown: readonly Marked[];
 }
 
 /** What of the settings decides which matches are painted. */
-export type Choice = Pick<Settings, 'density' | 'hiddenCategories' | 'identifiers'>;
+export type Choice = Pick<Settings, 'density' | 'hiddenCategories' | 'identifiers' | 'citations'>;
 
 /**
  * Chooses for blocks in document order which matches are painted; sets `shown` and returns the blocks for which it
- * changed. Density counts by section, so the slice `[from, to)` is widened to whole sections.
+ * changed. Density counts by section, so the slice `[from, to)` is widened to whole sections. What overlaps a citation
+ * gives way to it, also where citations are not painted: their cards open all the same.
  */
 export function chooseShown<C extends Candidate>(
   all: readonly C[],
@@ -35,9 +37,9 @@ export function chooseShown<C extends Candidate>(
       section = candidate.block.section;
       seen.clear();
     }
-    const { matches } = candidate;
-    if (matches.length === 0 && candidate.shown.length === 0) continue;
-    const shown = matches.filter((match) => {
+    const { matches, citations } = candidate;
+    if (matches.length === 0 && citations.length === 0 && candidate.shown.length === 0) continue;
+    const chosen = apart(matches, citations).filter((match) => {
       if (match.kind === 'identifier') return choice.identifiers;
       if (choice.density === 'off' || hidden.has(match.category)) return false;
       if (choice.density === 'all') return true;
@@ -45,6 +47,7 @@ export function chooseShown<C extends Candidate>(
       seen.add(match.concept);
       return true;
     });
+    const shown = choice.citations ? inOrder(chosen, citations) : chosen;
     if (!sameMatches(shown, candidate.shown)) {
       candidate.shown = shown;
       changed.push(candidate);
@@ -53,6 +56,21 @@ export function chooseShown<C extends Candidate>(
   return changed;
 }
 
-function sameMatches(a: readonly Match[], b: readonly Match[]): boolean {
+/** The matches that overlap no citation; both lists are sorted and disjoint. */
+function apart(matches: readonly Match[], citations: readonly CitationMatch[]): readonly Match[] {
+  if (citations.length === 0) return matches;
+  let c = 0;
+  return matches.filter(({ start, end }) => {
+    while ((citations[c]?.end ?? Number.POSITIVE_INFINITY) <= start) c++;
+    return (citations[c]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
+function inOrder(matches: readonly Match[], citations: readonly CitationMatch[]): readonly Marked[] {
+  if (citations.length === 0) return matches;
+  return [...matches, ...citations].sort((a, b) => a.start - b.start);
+}
+
+function sameMatches(a: readonly Marked[], b: readonly Marked[]): boolean {
   return a.length === b.length && a.every((match, i) => match === b[i]);
 }

@@ -1,9 +1,11 @@
 import { CATEGORIES, CATEGORY_STYLE } from '../../core/model';
-import { FOCUS_NAME, IDENTIFIER_NAME } from './names';
+import { CITATION_NAME, FOCUS_NAME, IDENTIFIER_NAME } from './names';
 
 export type Theme = 'light' | 'dark';
 
 const IDENTIFIER_COLOUR = { light: '#5f6b7a', dark: '#a3b1c2' } as const;
+/** Fainter than an identifier's: a paper has hundreds, and most are links with a look of their own. Contrast ≥ 3:1. */
+const CITATION_COLOUR = { light: '#8a929c', dark: '#7d8896' } as const;
 const FOCUS_COLOUR = { light: 'rgb(255 205 92 / 0.5)', dark: 'rgb(255 196 70 / 0.32)' } as const;
 
 /**
@@ -17,8 +19,14 @@ export function highlightCss(theme: Theme): string {
     return rule(`oncogloss-term-${category}`, style.line, `${style.thickness}px`, style[theme]);
   });
   rules.push(rule(IDENTIFIER_NAME, 'dotted', '1.5px', IDENTIFIER_COLOUR[theme]));
+  rules.push(rule(CITATION_NAME, 'dotted', '1px', CITATION_COLOUR[theme]));
   rules.push(`::highlight(${FOCUS_NAME}){background-color:${FOCUS_COLOUR[theme]}}`);
-  const forced = [...CATEGORIES.map((category) => `oncogloss-term-${category}`), IDENTIFIER_NAME]
+  const lines = [
+    ...CATEGORIES.map((category) => `oncogloss-term-${category}`),
+    IDENTIFIER_NAME,
+    CITATION_NAME,
+  ];
+  const forced = lines
     .map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`)
     .concat(`::highlight(${FOCUS_NAME}){background-color:Highlight;color:HighlightText}`);
   return `@media not print{${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}}`;

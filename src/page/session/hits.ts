@@ -1,28 +1,35 @@
-import type { Identifier, Match } from '../../core/model';
+import type { Category, Identifier, Marked } from '../../core/model';
 import { blockPointOf, caretAt, rectsOf } from '../anchor';
 import type { Block } from '../read';
 import { keyOf } from './counts';
+import { firstInSection } from './map';
 import type { Entry, Store } from './store';
 
 /** One match where it stands on the page. */
 export interface Hit {
-  match: Match;
+  match: Marked;
   /** The text as it stands. */
   text: string;
   /** Its boxes in client coordinates (CSS pixels); empty when it is not rendered. */
   rects: DOMRect[];
-  /** Which of the occurrences of the same thing on this page this is, from 0. */
+  /** Which of the occurrences of the same thing on this page this is, from 0; of a citation, of its first reference. */
   index: number;
   total: number;
   block: Block;
 }
 
 /** What to look for on the page. */
-export type Target = { concept: string } | { identifier: Identifier };
+export type Target = { concept: string } | { identifier: Identifier } | CitedTarget;
+
+/** The places that cite an entry of the reference list, by its `n`. */
+export type CitedTarget = { reference: number };
+
+/** A cell of the map: the first place of a category in a section; see `mapOf`. */
+export type MapTarget = { section: number; category: Category };
 
 interface Occurrence {
   entry: Entry;
-  match: Match;
+  match: Marked;
 }
 
 /** Finds matches on the page: under a point, by name, one after the other. */
@@ -39,7 +46,7 @@ export class Hits {
     this.#occurrences = null;
   }
 
-  /** The painted match under a point of the viewport (CSS pixels), or null. */
+  /** The painted match or any citation under a point of the viewport (CSS pixels), or null. */
   at(document: Document, x: number, y: number): Hit | null {
     const caret = caretAt(document, x, y);
     if (caret === null) return null;
@@ -47,7 +54,9 @@ export class Hits {
     const entry = place === null ? undefined : this.#store.entryOf(place.block);
     if (place === null || entry === undefined) return null;
     // The caret may stand behind the last character of a match that the point lies in.
-    const match = matchAt(entry.shown, place.offset) ?? matchAt(entry.shown, place.offset - 1);
+    const under = (matches: readonly Marked[]) =>
+      matchAt(matches, place.offset) ?? matchAt(matches, place.offset - 1);
+    const match = under(entry.shown) ?? under(entry.citations);
     if (match === null) return null;
     const rects = rectsOf(entry.block, match);
     const inside = rects.some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
@@ -56,13 +65,25 @@ export class Hits {
 
   /** All occurrences of a concept or identifier in document order, painted or not. */
   of(target: Target): Hit[] {
-    return this.#of(targetKey(target)).map((occurrence) => this.#hit(occurrence));
+    const key = targetKey(target);
+    return this.#of(key).map((occurrence) => this.#hit(occurrence, undefined, key));
   }
 
-  /** One occurrence, or null when there are not so many. */
-  nth(target: Target, index: number): Hit | null {
-    const occurrence = this.#of(targetKey(target))[index];
-    return occurrence === undefined ? null : this.#hit(occurrence);
+  /** One occurrence, or null when there are not so many; of a cell of the map, the first. */
+  nth(target: Target | MapTarget, index: number): Hit | null {
+    if ('section' in target) {
+      const first = firstInSection(this.#store.entries, target.section, target.category);
+      return first && this.#hit(first);
+    }
+    const key = targetKey(target);
+    const occurrence = this.#of(key)[index];
+    return occurrence === undefined ? null : this.#hit(occurrence, undefined, key);
+  }
+
+  /** Which of the places that cite a reference a match is, from 0, and how many there are. */
+  placeOf(match: Marked, reference: number): { index: number; total: number } {
+    const all = this.#of(referenceKey(reference));
+    return { index: all.findIndex((other) => other.match === match), total: all.length };
   }
 
   /** The painted match that follows (1) or precedes (-1) a hit; unrendered ones are passed over. */
@@ -71,7 +92,7 @@ export class Hits {
     const entry = this.#store.entryOf(hit.block);
     const from = entry === undefined ? -1 : entries.indexOf(entry);
     if (entry === undefined || from < 0) return null;
-    const past = (match: Match): boolean =>
+    const past = (match: Marked): boolean =>
       direction > 0 ? match.start > hit.match.start : match.start < hit.match.start;
     return this.#scan(from, direction, (match, at) => at !== from || past(match));
   }
@@ -96,7 +117,7 @@ export class Hits {
   #scan(
     from: number,
     direction: 1 | -1,
-    wanted: (match: Match, at: number) => boolean,
+    wanted: (match: Marked, at: number) => boolean,
     accept: (rects: readonly DOMRect[]) => boolean = () => true,
     enter: (block: Block) => boolean = () => true,
   ): Hit | null {
@@ -114,8 +135,12 @@ export class Hits {
     return null;
   }
 
-  #hit({ entry, match }: Occurrence, rects = rectsOf(entry.block, match)): Hit {
-    const all = this.#of(keyOf(match));
+  #hit(
+    { entry, match }: Occurrence,
+    rects = rectsOf(entry.block, match),
+    key: string | undefined = keysOf(match)[0],
+  ): Hit {
+    const all = this.#of(key ?? '');
     const index = all.findIndex((other) => other.match === match);
     const text = entry.block.text.slice(match.start, match.end).replaceAll('\u2063', '');
     return { match, text, rects, index, total: all.length, block: entry.block };
@@ -127,7 +152,15 @@ export class Hits {
   }
 }
 
+const referenceKey = (n: number): string => `reference ${n}`;
+
+/** What a match is found by: the references of a citation, one by one. */
+function keysOf(match: Marked): string[] {
+  return match.kind === 'citation' ? match.refs.map(referenceKey) : [keyOf(match)];
+}
+
 function targetKey(target: Target): string {
+  if ('reference' in target) return referenceKey(target.reference);
   return 'concept' in target
     ? `term ${target.concept}`
     : `${target.identifier.kind} ${target.identifier.value.toLowerCase()}`;
@@ -136,18 +169,19 @@ function targetKey(target: Target): string {
 function index(entries: readonly Entry[]): Map<string, Occurrence[]> {
   const occurrences = new Map<string, Occurrence[]>();
   for (const entry of entries) {
-    for (const match of entry.matches) {
-      const key = keyOf(match);
-      const list = occurrences.get(key);
-      if (list === undefined) occurrences.set(key, [{ entry, match }]);
-      else list.push({ entry, match });
+    for (const match of [...entry.matches, ...entry.citations]) {
+      for (const key of keysOf(match)) {
+        const list = occurrences.get(key);
+        if (list === undefined) occurrences.set(key, [{ entry, match }]);
+        else list.push({ entry, match });
+      }
     }
   }
   return occurrences;
 }
 
 /** The match that holds an offset. Binary search in sorted, disjoint matches. */
-function matchAt(matches: readonly Match[], offset: number): Match | null {
+function matchAt(matches: readonly Marked[], offset: number): Marked | null {
   let low = 0;
   let high = matches.length;
   while (low < high) {

@@ -1,4 +1,6 @@
-export type { Hit, Target } from './hits';
+export type { CitedSession } from './cited';
+export type { CiteReply, CiteRequest, CitingHost } from './citing';
+export type { Hit, MapTarget, Target } from './hits';
 export type { Report } from './report';
 export type { Scan } from './scanner';
 export { createSession, type Session, type SessionHost } from './session';

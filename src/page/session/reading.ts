@@ -1,4 +1,5 @@
-import type { Match, Settings } from '../../core/model';
+import type { Settings } from '../../core/model';
+import type { HostPaper } from '../../core/references';
 import { chooseShown, Painter } from '../paint';
 import { type Block, findRoot, isBlock, LIMITS, Policy, Reader } from '../read';
 import {
@@ -12,13 +13,21 @@ import {
   whenVisible,
   yieldToPage,
 } from '../watch';
+import { Citing, type CitingHost } from './citing';
 import { Counts, wordsIn } from './counts';
 import { Hits } from './hits';
+import { mayCite } from './may-cite';
 import { type Scan, Scanner } from './scanner';
 import { type Entry, Store } from './store';
+import { watchThemes } from './themes';
 
-/** Colours that a page changes gently have arrived by then. Milliseconds. */
-const THEME_SETTLES = 350;
+/** What a reading leaves to others. */
+export interface Minds {
+  scan: Scan;
+  citing?: CitingHost | undefined;
+  /** What the paper itself is known by. */
+  own(): HostPaper;
+}
 
 /** One article while it is open: read, scanned, painted, and followed as it changes. Ends with its signal. */
 export class Reading {
@@ -26,6 +35,8 @@ export class Reading {
   readonly counts = new Counts();
   readonly hits = new Hits(this.store);
   readonly painter: Painter;
+  /** Absent where nobody takes citations apart. */
+  readonly citing: Citing | null;
   words = 0;
   /** UTF-16 units that the limits left unread. */
   cut = 0;
@@ -40,6 +51,9 @@ export class Reading {
   readonly #changed: () => void;
   #settings: Settings;
   #busy = true;
+  /** The first matches have come. */
+  #marked = false;
+  #looked = false;
   #since = 0;
   #wake: () => void = () => {};
 
@@ -47,7 +61,13 @@ export class Reading {
    * @param changed called when counts or `busy` changed.
    * @throws never; a document without a body is an article without text.
    */
-  constructor(document: Document, scan: Scan, settings: Settings, changed: () => void, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    { scan, citing, own }: Minds,
+    settings: Settings,
+    changed: () => void,
+    signal: AbortSignal,
+  ) {
     this.#document = document;
     this.#root = findRoot(document) ?? document.documentElement;
     this.#signal = signal;
@@ -56,26 +76,12 @@ export class Reading {
     const view = document.defaultView ?? window;
     this.painter = new Painter(this.#root, view, (block) => this.#stale(block));
     this.#scanner = new Scanner(scan, document, (entries) => this.#delivered(entries), signal);
+    const delivered = (entries: Entry[]) => this.#cited(entries);
+    this.citing = citing ? new Citing(document, this.store, { ...citing, own }, delivered, signal) : null;
     this.#mutations = new Mutations(document, () => this.#ring());
     this.#shown = watchShown((element) => this.#mark(element));
-    let retheme: ReturnType<typeof setTimeout> | undefined;
-    // One look at the end of many changes, because a look costs the page a computation of styles.
-    const settle = (): void => {
-      retheme ??= setTimeout(() => {
-        retheme = undefined;
-        this.painter.refresh();
-      }, THEME_SETTLES);
-    };
-    const themes = new MutationObserver(settle);
-    // Any attribute: themes are called data-theme, data-bs-theme, data-color-mode …
-    themes.observe(document.documentElement, { attributes: true });
-    if (document.body !== null) themes.observe(document.body, { attributes: true });
-    // A page that follows the system's colours changes its ground without changing a node.
-    const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
-    scheme?.addEventListener('change', settle, { signal });
+    watchThemes(document, view, () => this.painter.refresh(), signal);
     signal.addEventListener('abort', () => {
-      clearTimeout(retheme);
-      themes.disconnect();
       this.#mutations.stop();
       this.#shown.stop();
       this.painter.destroy();
@@ -120,6 +126,7 @@ export class Reading {
 
   #settle(): void {
     this.#busy = false;
+    this.#lookForCitations();
     this.#changed();
   }
 
@@ -170,6 +177,7 @@ export class Reading {
     }
     this.#budget.spend(performance.now() - start, performance.now());
     this.painter.refresh();
+    if (this.#looked && (overflow || mayCite(records))) this.citing?.look();
     this.#changed();
   }
 
@@ -188,6 +196,8 @@ export class Reading {
       if (same === undefined) continue;
       entry.matches = same.matches;
       entry.abbreviations = same.abbreviations;
+      // Until the next look says otherwise.
+      entry.citations = same.citations;
       entry.scanned = true;
     }
     this.#came(came);
@@ -215,10 +225,30 @@ export class Reading {
   }
 
   #delivered(entries: Entry[]): void {
+    for (const entry of entries) this.counts.add(entry.matches);
+    this.#marked = true;
+    this.#lookForCitations();
+    this.#chooseFor(entries);
+    this.#changed();
+  }
+
+  #cited(entries: Entry[]): void {
+    this.#chooseFor(entries);
+    this.#changed();
+  }
+
+  /** Once the text is there and the first marks are: they come first. */
+  #lookForCitations(): void {
+    if (this.#busy || !this.#marked || this.#looked) return;
+    this.#looked = true;
+    this.citing?.look();
+  }
+
+  /** Chooses anew what is painted in entries that got other matches. */
+  #chooseFor(entries: readonly Entry[]): void {
     let from = this.store.entries.length;
     let to = 0;
     const places = new Set(entries);
-    for (const entry of entries) this.counts.add(entry.matches);
     for (let i = 0; i < this.store.entries.length; i++) {
       const entry = this.store.entries[i];
       if (entry === undefined || !places.has(entry)) continue;
@@ -227,7 +257,6 @@ export class Reading {
     }
     this.hits.changed();
     if (from < to) this.#choose(from, to);
-    this.#changed();
   }
 
   #choose(from: number, to: number): void {
@@ -237,7 +266,7 @@ export class Reading {
       from,
       Math.min(to, this.store.entries.length),
     );
-    for (const entry of changed) this.painter.set(entry.block, entry.shown satisfies readonly Match[]);
+    for (const entry of changed) this.painter.set(entry.block, entry.shown);
   }
 
   #stale(block: Block): void {

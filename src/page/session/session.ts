@@ -1,8 +1,12 @@
-import type { PageReason, PageState, Settings } from '../../core/model';
+import type { Article, PageReason, PageState, PaperMap, Settings } from '../../core/model';
+import type { HostPaper } from '../../core/references';
 import { rectsOf } from '../anchor';
-import { type ArticleIdentity, articleOf, articleReason, identifiersOf, metaFingerprint } from '../article';
+import { articleOf, articleReason, identifiersOf, metaFingerprint } from '../article';
 import { pause, samePath, watchNavigation, whenVisible } from '../watch';
-import type { Hit, Target } from './hits';
+import { type CitedSession, citedSession } from './cited';
+import type { CitingHost } from './citing';
+import type { Hit, MapTarget, Target } from './hits';
+import { mapOf } from './map';
 import { Reading } from './reading';
 import { type Report, reportOf } from './report';
 import type { Scan } from './scanner';
@@ -11,6 +15,8 @@ import { walkTo } from './walk';
 /** What a session needs from whoever runs it. */
 export interface SessionHost {
   scan: Scan;
+  /** Absent: nothing is done about citations. */
+  citing?: CitingHost;
   /** Called when the state may have changed, at most every 100 ms while work goes on. */
   onState(state: PageState): void;
   /** Called when the article that was open is no longer followed: another address, another root, switched off. */
@@ -18,9 +24,9 @@ export interface SessionHost {
 }
 
 /** One page with Oncogloss on it. Nothing happens on pages that are no article, unless `ask` is called. */
-export interface Session {
+export interface Session extends CitedSession {
   state(): PageState;
-  article(): ArticleIdentity;
+  article(): Article;
   configure(settings: Settings): void;
   /** Reads the page anew: what is looked for has changed. */
   again(): void;
@@ -33,7 +39,9 @@ export interface Session {
   /** Goes to the next or previous painted match, from the focus or the viewport; scrolls it into view. */
   step(direction: 1 | -1): Hit | null;
   /** Goes to one occurrence. */
-  jump(target: Target, index: number): Hit | null;
+  jump(target: Target | MapTarget, index: number): Hit | null;
+  /** Categories × sections. */
+  map(): PaperMap;
   focus(hit: Hit | null): void;
   report(): Report;
   /** Ends everything and leaves no trace. */
@@ -70,7 +78,7 @@ export function createSession(
   let focused: Hit | null = null;
   /** Where the reader was before the focus was taken away. */
   let left: Hit | null = null;
-  let identity: { article: ArticleIdentity; at: number } | null = null;
+  let identity: { article: Article; at: number } | null = null;
   /** Rises with every change of address: only the latest is followed up. */
   let address = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,12 +92,17 @@ export function createSession(
     }, STATE_EVERY);
   };
 
-  function article(): ArticleIdentity {
+  function article(): Article {
     const now = performance.now();
     if (identity === null || now - identity.at > IDENTITY_KEPT) {
-      identity = { article: articleOf(document), at: now };
+      identity = { article: articleOf(document, stale), at: now };
     }
     return identity.article;
+  }
+
+  function own(): HostPaper {
+    const { doi, pmid, pmcid } = article();
+    return { ...(doi && { doi }), ...(pmid && { pmid }), ...(pmcid && { pmcid }) };
   }
 
   function state(): PageState {
@@ -100,6 +113,7 @@ export function createSession(
       host: view.location.hostname,
       title: article().title ?? document.title,
       own: identifiersOf(article()),
+      article: article(),
       words: reading?.words ?? 0,
       terms: reading?.counts.terms() ?? [],
       identifiers: reading?.counts.identifiers() ?? [],
@@ -119,6 +133,7 @@ export function createSession(
     identity = null;
     focused = null;
     left = null;
+    cited.keep(null);
     if (reading === null) return;
     reading = null;
     host.onLeft?.();
@@ -128,7 +143,7 @@ export function createSession(
     reason = judge();
     if (reason !== 'not-article' && reason !== 'site-off' && reading === null && !ended.signal.aborted) {
       stop = new AbortController();
-      reading = new Reading(document, host.scan, chosen, onChange, stop.signal);
+      reading = new Reading(document, { ...host, own }, chosen, onChange, stop.signal);
     } else if (reason === 'not-article' || reason === 'site-off') halt();
     tell();
   }
@@ -168,9 +183,11 @@ export function createSession(
     if (hit === null || reading === null) return null;
     const moved = walkTo(hit);
     focused = moved;
-    reading.painter.focus(hit.block, hit.match);
+    reading.painter.focus({ block: hit.block, span: hit.match });
     return moved;
   }
+
+  const cited = citedSession(view, () => reading, show);
 
   const session: Session = {
     state,
@@ -200,11 +217,14 @@ export function createSession(
       return show(from === null ? hits.nearest(view.innerHeight, direction) : hits.beside(from, direction));
     },
     jump: (target, index) => show(reading?.hits.nth(target, index) ?? null),
+    map: () => mapOf(reading?.store.entries ?? []),
     focus(hit) {
       if (hit === null) left = focused;
       focused = hit;
-      reading?.painter.focus(hit?.block ?? null, hit?.match ?? null);
+      if (hit === null) reading?.painter.focus();
+      else reading?.painter.focus({ block: hit.block, span: hit.match });
     },
+    ...cited,
     report: () => {
       return reading === null
         ? { text: '', matches: [], abbreviations: [], links: [] }

@@ -1,4 +1,4 @@
-import type { Abbreviation, Match } from '../../core/model';
+import type { Abbreviation, CitationMatch, Marked, Match } from '../../core/model';
 import type { Block } from '../read';
 
 /** A block of the page with what was found in it; offsets are the block's. */
@@ -6,8 +6,9 @@ export interface Entry {
   readonly block: Block;
   matches: readonly Match[];
   abbreviations: readonly Abbreviation[];
-  /** The matches that are painted; chosen by density and settings. */
-  shown: readonly Match[];
+  citations: readonly CitationMatch[];
+  /** What is painted, sorted and disjoint; chosen by density and settings. */
+  shown: readonly Marked[];
   scanned: boolean;
   /** False once the block has left the page. */
   alive: boolean;
@@ -61,7 +62,7 @@ export class Store {
 
   #insert(at: number, blocks: readonly Block[]): Entry[] {
     const entries = blocks.map((block): Entry => {
-      return { block, matches: [], abbreviations: [], shown: [], scanned: false, alive: true };
+      return { block, matches: [], abbreviations: [], citations: [], shown: [], scanned: false, alive: true };
     });
     const behind = this.entries.splice(at);
     for (const entry of entries) this.entries.push(entry);

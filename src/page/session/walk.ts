@@ -18,15 +18,28 @@ export function walkTo(hit: Hit): Hit {
   const height = view.innerHeight;
   const visible = box !== undefined && box.top >= height * MARGIN && box.bottom <= height * (1 - MARGIN);
   if (visible) return hit;
-  const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  // A hidden tab does not scroll smoothly, and "auto" would leave the choice to the page's style.
-  const behavior = calm || document.visibilityState === 'hidden' ? 'instant' : 'smooth';
+  const behavior = motion(document, view);
   // Long paragraphs: scroll the page to the line, not to the paragraph; nested scrollers need the element.
   const parent = element.getBoundingClientRect();
   if (box === undefined || parent.height < height * 0.6 || scrollsInside(element)) {
     element.scrollIntoView?.({ block: 'center', inline: 'nearest', behavior });
   } else view.scrollBy({ top: box.top - height / 2, behavior });
   return { ...hit, rects: rectsOf(hit.block, hit.match) };
+}
+
+/** Brings an element into the middle of the view when it is not all in it. */
+export function walkToElement(element: Element): void {
+  const document = element.ownerDocument;
+  const view = document.defaultView;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (view === null || (top >= 0 && bottom <= view.innerHeight)) return;
+  element.scrollIntoView?.({ block: 'center', inline: 'nearest', behavior: motion(document, view) });
+}
+
+/** A hidden tab does not scroll smoothly, and "auto" would leave the choice to the page's style. */
+function motion(document: Document, view: Window): ScrollBehavior {
+  const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  return calm || document.visibilityState === 'hidden' ? 'instant' : 'smooth';
 }
 
 /** True when an element stands in a scroller other than the page. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ExternalLink } from '../common/ExternalLink';
 import { type Translate, useText } from '../i18n';
 import type { RelatedEntry } from './types';
@@ -16,11 +17,11 @@ function reasons(t: Translate, entry: RelatedEntry): string {
   return parts.join('. ');
 }
 
-/** One article of the collection: title, who and where, and why it stands here. */
-export function RelatedItem({ entry }: { entry: RelatedEntry }) {
+/** One article of the collection: title, who and where, and why it stands here; below it, what can be done with it. */
+export function RelatedItem({ entry, children }: { entry: RelatedEntry; children?: ComponentChildren }) {
   const t = useText();
   const { article } = entry;
-  const source = [authors(t, article.authors), `${article.journal} ${article.year}`]
+  const source = [authors(t, article.authors), [article.journal, article.year].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(' · ');
   const reason = reasons(t, entry);
@@ -31,6 +32,7 @@ export function RelatedItem({ entry }: { entry: RelatedEntry }) {
       </span>
       <span class="article-source">{source}</span>
       {reason && <span class="article-reason">{reason}</span>}
+      {children}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/lexicon/facts';
-import type { Concept, RelatedArticle, Relation } from '../../core/model';
+import type { Concept, ReadingMark, RelatedArticle, Relation } from '../../core/model';
 
 /** A concept as a link shows it. */
 export interface ConceptRef {
@@ -29,8 +29,13 @@ export interface CodeEntry {
 export interface RelatedEntry extends RelatedArticle {
   /** Labels of `sharedConcepts`, in the same order. */
   sharedLabels: readonly string[];
-  /** Where it can be read; absent when no identifier is known. */
+  /** Titles of the collections that hold it. */
+  collections: readonly string[];
+  /** Where it can be read; absent when neither identifier nor address is known. */
   url?: string;
+  /** Under what a reading mark of it is kept; absent when it cannot be known again. */
+  key?: string;
+  mark?: ReadingMark;
 }
 
 /** All that is said of one concept, whether in the card or in the popup. */

@@ -8,8 +8,8 @@ export function Corrections(props: CorrectionsProps) {
   const { corrections, labels, message, actions } = props;
   const { hidden, wrong } = corrections;
   return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{t('corrections')}</h2>
+    <section id="corrections" aria-labelledby="corrections-head">
+      <h2 id="corrections-head">{t('corrections')}</h2>
       <p class="small">{t('correctionsHint')}</p>
       <h3>{t('hiddenTerms')}</h3>
       {hidden.length === 0 && <p class="small">{t('hiddenNone')}</p>}

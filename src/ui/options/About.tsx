@@ -1,4 +1,5 @@
 import { useText } from '../i18n';
+import { Section } from './Section';
 
 const LICENCES = ['mesh', 'ncit', 'go', 'hgnc', 'chebi', 'drugbank', 'oncotree'] as const;
 
@@ -6,21 +7,17 @@ const LICENCES = ['mesh', 'ncit', 'go', 'hgnc', 'chebi', 'drugbank', 'oncotree']
 export function About({ version }: { version: string }) {
   const t = useText();
   return (
-    <>
-      <section>
-        <h2>{t('optionsPrivacy')}</h2>
-        <p>{t('optionsPrivacyText')}</p>
-      </section>
-      <section>
-        <h2>{t('optionsAbout')}</h2>
-        <p>{t('licenceIntro')}</p>
-        <ul class="licences">
-          {LICENCES.map((name) => (
-            <li key={name}>{t(`licence_${name}`)}</li>
-          ))}
-        </ul>
-        <p class="small">{t('optionsVersion', version)}</p>
-      </section>
-    </>
+    <Section id="about" heading={t('optionsAbout')}>
+      <h3>{t('optionsPrivacy')}</h3>
+      <p>{t('optionsPrivacyText')}</p>
+      <h3>{t('optionsLicences')}</h3>
+      <p>{t('licenceIntro')}</p>
+      <ul class="licences">
+        {LICENCES.map((name) => (
+          <li key={name}>{t(`licence_${name}`)}</li>
+        ))}
+      </ul>
+      <p class="small">{t('optionsVersion', version)}</p>
+    </Section>
   );
 }

@@ -1,83 +1,65 @@
-import { DensityChoice } from '../common/DensityChoice';
-import { useText } from '../i18n';
-import { Legend } from '../popup/Legend';
+import { type MessageKey, useText } from '../i18n';
 import { About } from './About';
-import { HoverDelay } from './HoverDelay';
-import { Sites } from './Sites';
+import { Categories } from './Categories';
+import { History } from './History';
+import { Library } from './Library';
+import { Permissions } from './Permissions';
+import { Reading } from './Reading';
+import { SettingsFile } from './SettingsFile';
 import type { OptionsProps } from './types';
 
+/** The sections in their order: where a link leads and what it says. */
+const SECTIONS: readonly [id: string, heading: MessageKey][] = [
+  ['reading', 'optionsReading'],
+  ['categories', 'optionsCategories'],
+  ['sites', 'optionsSites'],
+  ['library', 'optionsLibrary'],
+  ['collections', 'optionsCollections'],
+  ['history', 'optionsHistory'],
+  ['corrections', 'corrections'],
+  ['file', 'optionsFile'],
+  ['about', 'optionsAbout'],
+];
+
 /** The options page: everything the reader has chosen, and how to take it back. */
-export function Options({
-  settings,
-  categories,
-  grantedHosts,
-  version,
-  glossary,
-  error,
-  actions,
-  children,
-}: OptionsProps) {
+export function Options(props: OptionsProps) {
   const t = useText();
-  const entries = categories.map((category) => ({
-    category,
-    count: 0,
-    shown: !settings.hiddenCategories.includes(category),
-  }));
+  const { collections, children, error, glossary } = props;
+  const there: Record<string, unknown> = { collections, corrections: children };
+  const sections = SECTIONS.filter(([id]) => !(id in there) || there[id]);
   return (
-    <main class="options">
-      <h1>{t('optionsTitle')}</h1>
-      {error && (
-        <p class="fault" role="alert">
-          {error}
-        </p>
-      )}
-      <section>
-        <h2>{t('optionsMarks')}</h2>
-        <DensityChoice value={settings.density} onChoose={actions.onDensity} />
-        <p class="small">{t('optionsDensityHint')}</p>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={settings.identifiers}
-            onChange={(event) => actions.onIdentifiers(event.currentTarget.checked)}
-          />
-          {t('identifiersMark')}
-        </label>
-      </section>
-      <section>
-        <h2>{t('optionsCategories')}</h2>
-        <Legend entries={entries} counts={false} onToggle={actions.onCategory} />
-        <p class="small">{t('optionsCategoriesHint')}</p>
-      </section>
-      <section>
-        <h2>{t('optionsCard')}</h2>
-        <HoverDelay value={settings.hoverDelay} onChoose={actions.onHoverDelay} />
-        <p class="small">{t('optionsHoverHint')}</p>
-      </section>
-      <Sites
-        heading={t('optionsSitesOff')}
-        hosts={settings.offHosts}
-        none={t('optionsSitesOffNone')}
-        action={t('siteTurnOn')}
-        actionFor={(host) => t('siteTurnOnFor', host)}
-        onAction={actions.onSiteBack}
-      />
-      <Sites
-        heading={t('optionsSitesGranted')}
-        hosts={grantedHosts}
-        none={t('optionsSitesGrantedNone')}
-        action={t('siteRemove')}
-        actionFor={(host) => t('siteRemoveFor', host)}
-        onAction={actions.onRevoke}
-      />
-      <section>
-        <h2>{t('glossary')}</h2>
-        <p>
-          <a href={glossary}>{t('optionsGlossary')}</a>
-        </p>
-      </section>
-      {children}
-      <About version={version} />
-    </main>
+    <div class="options">
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <nav aria-label={t('optionsNav')}>
+          <ul>
+            {sections.map(([id, heading]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(heading)}</a>
+              </li>
+            ))}
+            <li>
+              <a href={glossary}>{t('glossary')}</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {error && (
+          <p class="fault" role="alert">
+            {error}
+          </p>
+        )}
+        <Reading {...props} />
+        <Categories {...props} />
+        <Permissions {...props} />
+        <Library {...props} />
+        {collections}
+        <History {...props} />
+        {children}
+        <SettingsFile {...props} />
+        <About version={props.version} />
+      </main>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ interface SitesProps {
 /** A list of sites, each with the one thing to do about it. */
 export function Sites({ heading, hosts, none, action, actionFor, onAction }: SitesProps) {
   return (
-    <section>
-      <h2>{heading}</h2>
+    <div class="site-list">
+      <h3>{heading}</h3>
       {hosts.length === 0 ? (
         <p class="small">{none}</p>
       ) : (
@@ -33,6 +33,6 @@ export function Sites({ heading, hosts, none, action, actionFor, onAction }: Sit
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

@@ -29,6 +29,11 @@ export function Head({ host, access, page, actions }: HeadProps) {
     <header class="popup-head">
       <div class="popup-title">
         <h1>Oncogloss</h1>
+        {actions.onPanel && (
+          <button type="button" class="text-button" onClick={actions.onPanel}>
+            {t('sidePanel')}
+          </button>
+        )}
         <button type="button" class="text-button" onClick={() => actions.onGlossary()}>
           {t('glossary')}
         </button>

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { DensityChoice } from '../common/DensityChoice';
 import { useText } from '../i18n';
+import { References } from '../references/References';
 import { ConceptView } from './ConceptView';
 import { Head } from './Head';
 import { IdentifiersPanel } from './IdentifiersPanel';
@@ -11,12 +12,12 @@ import { Tabs } from './Tabs';
 import { TermsPanel } from './TermsPanel';
 import type { PopupProps } from './types';
 
-type TabId = 'terms' | 'identifiers' | 'related';
+type TabId = 'terms' | 'references' | 'identifiers' | 'related';
 
 /** The popup of the toolbar button. State that outlives it comes in as props; only the open tab is its own. */
 export function Popup(props: PopupProps & { focusSearch?: boolean }) {
   const t = useText();
-  const { page, settings, terms, identifiers, related, search, detail, actions } = props;
+  const { page, settings, terms, references, identifiers, related, search, detail, actions } = props;
   const [tab, setTab] = useState<TabId>('terms');
   const read = page !== null && page.reason !== 'site-off' && page.reason !== 'not-article';
   const busy = page?.busy ?? false;
@@ -38,6 +39,7 @@ export function Popup(props: PopupProps & { focusSearch?: boolean }) {
         onConcept={actions.onConcept}
       />
     ),
+    references: () => <References read={read} {...references} />,
     identifiers: () => (
       <IdentifiersPanel
         read={read}
@@ -57,6 +59,7 @@ export function Popup(props: PopupProps & { focusSearch?: boolean }) {
       onSelect={setTab}
       tabs={[
         { id: 'terms', label: t('tabTerms'), count: terms.length },
+        { id: 'references', label: t('tabReferences'), count: references.overview?.references.length ?? 0 },
         { id: 'identifiers', label: t('tabIdentifiers'), count: identifiers.length },
         { id: 'related', label: t('tabRelated'), count: related.entries.length },
       ]}

@@ -9,6 +9,7 @@ import type {
 } from '../../core/model';
 import type { ConceptDetail, ConceptRef, RelatedEntry } from '../card/types';
 import type { Copy } from '../common/CopyButton';
+import type { ReferencesProps } from '../references/types';
 
 /**
  * Whether Oncogloss may run on the tab's site: `listed` journal site, `granted` by the reader, `none` (but it can
@@ -85,6 +86,8 @@ export interface PopupActions {
   onRelatedFor(conceptId: string | null): void;
   onCopy: Copy;
   onOptions(): void;
+  /** Opens the side panel; called inside the click, as browsers demand. Absent where there is none. */
+  onPanel?: () => void;
   /** Opens the glossary, at a concept when one is given. */
   onGlossary(conceptId?: string): void;
 }
@@ -99,6 +102,8 @@ export interface PopupProps {
   /** Most frequent first, hidden categories included. */
   terms: readonly TermEntry[];
   identifiers: readonly IdentifierEntry[];
+  /** The list of references; `read` is the popup's to say. */
+  references: Omit<ReferencesProps, 'read'>;
   related: RelatedState;
   search: SearchState;
   detail: DetailState | null;

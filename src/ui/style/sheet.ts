@@ -1,12 +1,14 @@
 import type { CategoryStyle } from '../../core/model';
 import base from './base.css?inline';
 import card from './card.css?inline';
+import citation from './citation.css?inline';
 import controls from './controls.css?inline';
 import corrections from './corrections.css?inline';
 import forced from './forced.css?inline';
 import options from './options.css?inline';
 import popup from './popup.css?inline';
 import lists from './popup-lists.css?inline';
+import references from './references.css?inline';
 import { DARK, LIGHT, type Palette } from './tokens';
 
 /** Category → how it is marked; the page's painter and the interface are given the same table. */
@@ -44,7 +46,7 @@ function marks(styles: CategoryStyles): string {
 
 /** The style sheet of the in-page card. All rules hang below `.og`. */
 export function cardSheet(styles: CategoryStyles): string {
-  return [themes(styles), base, controls, card, marks(styles), forced].join('\n');
+  return [themes(styles), base, controls, card, citation, marks(styles), forced].join('\n');
 }
 
 /** The style sheet of the popup and the options page. */
@@ -54,8 +56,10 @@ export function pageSheet(styles: CategoryStyles): string {
     base,
     controls,
     card,
+    citation,
     popup,
     lists,
+    references,
     options,
     corrections,
     marks(styles),

@@ -5,8 +5,11 @@ import { TermCard } from '../../../src/ui/card/TermCard';
 import { Options } from '../../../src/ui/options/Options';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { PopupProps } from '../../../src/ui/popup/types';
+import { citationExhibits } from './citations';
 import { bareDetail, detail, drugDetail, page, plainDetail, popup, related } from './fixtures';
 import { glossaryExhibits } from './glossary';
+import { panelExhibits } from './panel';
+import { referenceExhibits } from './references';
 
 const nothing = () => {};
 const copy = () => Promise.resolve(true);
@@ -28,7 +31,7 @@ const shown = (props: Partial<PopupProps>) => (
 /** Name → what is shown. Names are used for the screenshots' files. */
 export const exhibits: Record<
   string,
-  { kind: 'card' | 'popup' | 'options' | 'glossary'; content: ComponentChild }
+  { kind: 'card' | 'popup' | 'options' | 'glossary' | 'panel' | 'panel-wide'; content: ComponentChild }
 > = {
   'term-full': {
     kind: 'card',
@@ -146,5 +149,8 @@ export const exhibits: Record<
       </div>
     ),
   },
+  ...citationExhibits,
+  ...referenceExhibits,
   ...glossaryExhibits,
+  ...panelExhibits,
 };

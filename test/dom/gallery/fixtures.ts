@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/model';
 import type { ConceptDetail, RelatedEntry } from '../../../src/ui/card/types';
 import type { PopupActions, PopupProps } from '../../../src/ui/popup/types';
+import type { ReferencesActions } from '../../../src/ui/references/types';
 
 const code = (system: Code['system'], value: string, name: string, exact = true) => ({
   ...codeLink({ system, code: value }),
@@ -72,6 +73,10 @@ export const related: RelatedEntry[] = [
     sharedConcepts: ['therapy-resistance'],
     sharedLabels: ['therapy resistance', 'metastasis'],
     citedHere: false,
+    bothCite: [],
+    sharedAuthors: [],
+    sharedWords: [],
+    collections: ['Mechanisms of resistance to cancer therapy'],
   },
   {
     article: {
@@ -88,6 +93,10 @@ export const related: RelatedEntry[] = [
     sharedConcepts: [],
     sharedLabels: ['targeted therapy', 'acquired resistance'],
     citedHere: true,
+    bothCite: [],
+    sharedAuthors: [],
+    sharedWords: [],
+    collections: ['Mechanisms of resistance to cancer therapy'],
     url: 'https://doi.org/10.1007/s10585-022-10189-0',
   },
   {
@@ -105,6 +114,10 @@ export const related: RelatedEntry[] = [
     sharedConcepts: [],
     sharedLabels: ['drug-tolerant persister cell'],
     citedHere: true,
+    bothCite: [],
+    sharedAuthors: [],
+    sharedWords: [],
+    collections: ['Mechanisms of resistance to cancer therapy'],
     url: 'https://doi.org/10.3390/cancers13051118',
   },
 ];
@@ -191,6 +204,7 @@ export const page: PageState = {
   host: 'link.springer.com',
   title: 'Therapy resistance and metastasis',
   own: [],
+  article: { kind: 'article' },
   words: 4312,
   terms: [],
   identifiers: [],
@@ -254,6 +268,13 @@ export const actions: PopupActions = {
   onGlossary: nothing,
 };
 
+export const referenceActions: ReferencesActions = {
+  onJump: nothing,
+  onListed: nothing,
+  onCopy: () => Promise.resolve(true),
+  onSave: () => Promise.resolve(true),
+};
+
 export const popup: PopupProps = {
   host: 'link.springer.com',
   access: 'listed',
@@ -295,6 +316,7 @@ export const popup: PopupProps = {
       links: [{ label: 'doi.org', url: 'https://doi.org/10.1002/x' }],
     },
   ],
+  references: { overview: null, linksOf: () => [], actions: referenceActions },
   related: { collection: 'Mechanisms of resistance to cancer therapy', entries: related },
   search: { query: '', busy: false, results: [] },
   detail: null,

@@ -4,9 +4,10 @@ import { CATEGORY_STYLE } from '../../../src/core/model';
 import { TextContext, translateFrom } from '../../../src/ui/i18n';
 import { adoptSheet } from '../../../src/ui/style/adopt';
 import { glossarySheet } from '../../../src/ui/style/glossary-sheet';
+import { panelSheet } from '../../../src/ui/style/panel-sheet';
 import { exhibits } from './exhibits';
 
-adoptSheet(document, glossarySheet(CATEGORY_STYLE));
+adoptSheet(document, `${glossarySheet(CATEGORY_STYLE)}\n${panelSheet(CATEGORY_STYLE)}`);
 
 const only = new URLSearchParams(location.search).get('show');
 const chosen = Object.entries(exhibits).filter(([name]) => !only || only === name);

@@ -1,6 +1,7 @@
 /**
  * Opens every exhibit of the gallery in Chromium, light and dark, runs axe on it and writes a picture.
- * `npx tsx test/dom/gallery/shoot.ts DIRECTORY`; exits 1 when axe finds anything or the page throws.
+ * `npx tsx test/dom/gallery/shoot.ts DIRECTORY [PATTERN]`: with a pattern, only exhibits whose names match it; exits 1
+ * when axe finds anything or the page throws.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +11,7 @@ import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 
 const out = process.argv[2] ?? 'artifacts/gallery';
+const wanted = new RegExp(process.argv[3] ?? '');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const server = await createServer({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
 await server.listen();
@@ -47,9 +49,10 @@ for (const { name, colorScheme, forcedColors } of schemes) {
   });
   await page.goto('http://localhost:5199/', { waitUntil: 'networkidle' });
   const exhibits = await page.locator('.exhibit').evaluateAll((all) => all.map(({ id }) => id));
-  for (const id of exhibits) {
+  for (const id of exhibits.filter((name) => wanted.test(name))) {
     await page.goto(`http://localhost:5199/?show=${id}`, { waitUntil: 'networkidle' });
     await page.locator('.exhibit').waitFor();
+    if (id.startsWith('references')) await page.locator('[data-tab=references]').click();
     await check(page, `${id} ${name}`);
     await page.locator('.exhibit').screenshot({ path: join(out, `${id}-${name}.png`) });
     for (const tab of ['identifiers', 'related']) {
@@ -58,6 +61,12 @@ for (const { name, colorScheme, forcedColors } of schemes) {
       await button.click();
       await check(page, `${id} ${tab} ${name}`);
       await page.locator('.exhibit').screenshot({ path: join(out, `${id}-${tab}-${name}.png`) });
+    }
+    const rows = page.locator('.cited-head');
+    if ((await rows.count()) > 1) {
+      await rows.nth(1).click();
+      await check(page, `${id} open ${name}`);
+      await page.locator('.exhibit').screenshot({ path: join(out, `${id}-open-${name}.png`) });
     }
     const more = page.locator('.disclosure');
     if ((await more.count()) > 0) {

@@ -50,3 +50,23 @@ export async function evaluateOn<R>(browser: Browser, page: Page, fn: string, no
   });
   return reply.value === undefined ? (undefined as R) : (JSON.parse(String(reply.value)) as R);
 }
+
+/**
+ * Ends the event page of an add-on now. Firefox shows its own windows' scripts to a driver that was started with
+ * `--remote-allow-system-access`; the call is the one that its tests and about:debugging use.
+ */
+export async function stopEventPage(browser: Browser, addon: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+  const reply = await connection.send('script.callFunction', {
+    functionDeclaration: `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()`,
+    arguments: [{ type: 'string', value: addon }],
+    awaitPromise: true,
+    target: { context: window?.context },
+  });
+  const { exceptionDetails } = reply.result as { exceptionDetails?: { text: string } };
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
@@ -7,6 +7,7 @@ import { distOf } from '../../../src/cli/build';
 import { chromiumFlags, extensionId, writeQuietProfile } from '../../../src/cli/chromium';
 import { inCard, openPopup } from '../../../src/cli/extension-pages';
 import { findPhrase, readHighlights, visibleText } from '../../../src/cli/painted';
+import { killGroup } from './kill';
 import { fixtureFor } from './pages';
 import { startProxy } from './proxy';
 import type { Browser, LaunchOptions, Pages, Tab } from './types';
@@ -14,8 +15,8 @@ import type { Browser, LaunchOptions, Pages, Tab } from './types';
 /** Chromium with the extension, driven by Playwright; the network is a proxy that refuses. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const extension = options.extension === undefined ? distOf('chromium') : options.extension;
-  const profile = mkdtempSync(join(tmpdir(), 'oncogloss-chromium-'));
-  writeQuietProfile(profile);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'oncogloss-chromium-'));
+  if (!existsSync(join(profile, 'Default'))) writeQuietProfile(profile);
   const proxy = await startProxy();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(CHROMIUM),
@@ -49,13 +50,30 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return page ? make(page) : null;
     },
     requests: () => [...refused, ...proxy.asked()],
+    async stopBackground() {
+      const page = await context.newPage();
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     async close() {
       await context.close();
       await proxy.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+    async kill() {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      killGroup(pidOf(profile));
+      await closed;
+      await proxy.close();
     },
   };
 }
+
+/** The browser that holds a profile: its lock is a link to `host-pid`. */
+const pidOf = (profile: string): number =>
+  Number(readlinkSync(join(profile, 'SingletonLock')).replace(/^.*-/, ''));
 
 async function serve(route: Route, pages: Pages, refused: string[]): Promise<void> {
   const url = route.request().url();

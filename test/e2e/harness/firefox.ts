@@ -4,7 +4,8 @@ import { FIREFOX, requireBrowser } from '../../../src/cli/browsers';
 import { distOf } from '../../../src/cli/build';
 import { POPUP_PAGE } from '../../../src/cli/extension-pages';
 import { findPhrase, readHighlights, visibleText } from '../../../src/cli/painted';
-import { cardRoot, evaluateOn } from './bidi';
+import { cardRoot, evaluateOn, stopEventPage } from './bidi';
+import { killGroup } from './kill';
 import { fixtureFor } from './pages';
 import { startProxy } from './proxy';
 import type { Browser, LaunchOptions, Pages, Tab } from './types';
@@ -21,6 +22,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     browser: 'firefox',
     executablePath: requireBrowser(FIREFOX),
     headless: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     // Lets a test open and drive the extension's own pages.
     args: ['--remote-allow-system-access'],
     defaultViewport: options.viewport ?? { width: 1200, height: 900 },
@@ -28,6 +30,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       ...quiet(proxy.port),
       ...looks(options),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // An add-on that is loaded for a session is removed with it, and its data too unless these say otherwise.
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
     },
   });
   if (extension !== null) await browser.installExtension(extension);
@@ -54,8 +59,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return null;
     },
     requests: () => [...refused, ...proxy.asked()],
+    stopBackground: () => stopEventPage(browser, GECKO_ID),
     async close() {
       await browser.close();
+      await proxy.close();
+    },
+    async kill() {
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      killGroup(browser.process()?.pid ?? 0);
+      await gone;
       await proxy.close();
     },
   };

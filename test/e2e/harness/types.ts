@@ -18,6 +18,8 @@ export interface LaunchOptions {
   scheme?: 'light' | 'dark';
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** Folder of the profile, which stays when the browser is closed or killed; else a new one that does not. */
+  profile?: string;
   /** Default 1200 × 900. */
   viewport?: { width: number; height: number };
 }
@@ -78,5 +80,9 @@ export interface Browser {
    * services (updates, settings) are left out. All of them were refused.
    */
   requests(): string[];
+  /** Ends the extension's service worker or event page at once, as the browser does with one that is idle. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser and all its processes with SIGKILL, as a crash does. */
+  kill(): Promise<void>;
 }

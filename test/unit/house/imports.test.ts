@@ -35,6 +35,7 @@ describe('the import rules notice', () => {
     ['chrome outside platform', 'src/extension/popup/view.ts', `export const id = chrome.runtime.id;`],
     ['browser outside platform', 'src/page/x.ts', `export const f = () => browser.storage.local.get();`],
     ['globalThis.chrome', 'src/page/x.ts', `export const api = globalThis.chrome;`],
+    ['the database outside the store', 'src/extension/background/x.ts', `import P from 'pouchdb-core';`],
     [
       'the store outside background',
       'src/extension/popup/view.ts',

@@ -12,6 +12,8 @@ export interface AuthorEntry {
   authors?: number;
   year?: number;
   suffix?: string;
+  /** Not yet published: cited as "in press". */
+  pending?: true;
   /** Stands for "Anonymous": the entry has no author where all others have theirs. */
   anonymous?: true;
 }
@@ -23,7 +25,7 @@ export type AuthorIndex = ReadonlyMap<string, readonly AuthorEntry[]>;
 export function foldName(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ`.]/gu, '')
+    .replace(/[\p{M}'’ʼ‘`´.]/gu, '')
     .replace(/[‐‑–]/g, '-')
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -34,7 +36,7 @@ export function foldName(word: string): string {
     .replace(/ı/g, 'i');
 }
 
-export const NAME_WORD = /[\p{L}][\p{L}\p{M}'’ʼ‐‑-]*/gu;
+export const NAME_WORD = /[\p{L}][\p{L}\p{M}'’ʼ‐‑-]*(?:[`´‘](?=\p{L})[\p{L}\p{M}'’ʼ‐‑-]+)*/gu;
 
 const words = (name: string): string[] => [...name.matchAll(NAME_WORD)].map(([word]) => foldName(word));
 
@@ -89,6 +91,8 @@ function namesOf({ authors, text, title }: Reference): string[][] {
   return names.filter((name) => name.length > 0);
 }
 
+const PENDING = /\b(?:in press|forthcoming|submitted|in prep|accepted|unpublished|in review|to appear)\b/i;
+
 function entryOf(reference: Reference, name: readonly string[]): AuthorEntry {
   const { n, authors, etAl, year, yearSuffix } = reference;
   const entry: AuthorEntry = { n, name };
@@ -97,6 +101,7 @@ function entryOf(reference: Reference, name: readonly string[]): AuthorEntry {
   if (second !== undefined) entry.second = foldName(surnameOf(second));
   if (year !== undefined) entry.year = year;
   if (yearSuffix !== undefined) entry.suffix = yearSuffix;
+  if (PENDING.test(reference.text)) entry.pending = true;
   return entry;
 }
 

@@ -10,9 +10,12 @@ const INITIALS = `(?:,?${GAP}+(?:\\p{Lu}\\.?-?${GAP}?){1,4}(?![\\p{L}]))?`;
 const ET_AL = `(?:et\\.?${GAP}*al\\b\\.?|(?:and|&)${GAP}+(?:co-?workers|co-?authors|colleagues|others|associates|collaborators)\\b)`;
 const COAUTHORS = `(?:(?:${GAP}*,${GAP}*(?:(?:and|&)${GAP}+)?|${GAP}+(?:and|&|y|und)${GAP}+)${NAME}${INITIALS})`;
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
-const DATED = `${YEAR}[a-z]?(?![\\d\\p{L}])(?:${GAP}*[,;&]${GAP}*(?:and${GAP}+)?[a-z](?![\\p{L}]))*`;
+/** Not a page ("p. 5") or an article ("a study"). */
+const LETTER = '(?!a\\s+(?!and)\\p{L}{3})[a-z](?![\\p{L}\\d]|\\.\\s?\\d)';
+const PENDING = 'in press|forthcoming|submitted|in prep(?:aration)?|accepted|unpublished|in review|to appear';
+const DATED = `${YEAR}[a-z]?(?![\\d\\p{L}])(?:(?:${GAP}*[,;&]${GAP}*(?:and${GAP}+)?|${GAP}+and${GAP}+|[-–])${LETTER})*`;
 const TAIL = new RegExp(
-  `${INITIALS}\\)?(?:['’]s?)?(?<coauthors>${COAUTHORS}{1,12})?(?:,?${GAP}*(?<etal>${ET_AL})(?:['’]s?)?)?[\\s${SEAM},.:]*(?:(?<open>[(\\[])${GAP}*)?(?<years>${DATED}(?:(?:${GAP}*[,;&]|${GAP}+and)${GAP}*(?:and${GAP}+)?${DATED})*)?(?<undated>(?:n\\.${GAP}?d\\.-?|\\b)?[a-z]?(?=${GAP}*[;)\\]]))?`,
+  `${INITIALS}\\)?(?:['’]s?)?(?<coauthors>${COAUTHORS}{1,12})?(?:,?${GAP}*(?<etal>${ET_AL})(?:['’]s?)?)?[\\s${SEAM},.:]*(?:(?<open>[(\\[])${GAP}*)?(?<years>${DATED}(?:(?:${GAP}*[,;&]|${GAP}+and)${GAP}*(?:and${GAP}+)?${DATED})*)?(?<pending>(?:${PENDING})\\b)?(?<undated>(?:n\\.${GAP}?d\\.-?|\\b)?[a-z]?(?=${GAP}*[;)\\]]))?`,
   'uy',
 );
 const YEAR_OR_LETTER = new RegExp(`(${YEAR})([a-z])?|\\b([a-z])\\b`, 'g');
@@ -54,7 +57,7 @@ function markAt(text: string, start: number, entries: readonly AuthorEntry[]): M
     TAIL.lastIndex = nameEnd;
     const tail = TAIL.exec(text);
     if (tail?.groups === undefined) continue;
-    const { coauthors, etal, open, years, undated: letter = '' } = tail.groups;
+    const { coauthors, etal, open, years, pending, undated: letter = '' } = tail.groups;
     const called: Called = {
       entries: entries.filter((entry) => entry.name.join(' ') === name),
       second: coauthors === undefined ? undefined : foldName(/\p{Lu}.*/u.exec(coauthors)?.[0] ?? ''),
@@ -70,6 +73,13 @@ function markAt(text: string, start: number, entries: readonly AuthorEntry[]): M
       const yearsEnd = end - letter.length;
       const closes = open !== undefined && /^[)\]]/.test(text.slice(yearsEnd));
       return { start, end: yearsEnd + (closes ? 1 : 0), refs, style: 'author-year' };
+    }
+    if (pending !== undefined) {
+      const waiting = called.entries.filter((entry) => entry.pending === true);
+      const refs = chosen(waiting, called, /[a-z]$/.exec(letter)?.[0]);
+      if (refs.length === 0) continue;
+      const closes = open !== undefined && /^[)\]]/.test(text.slice(end));
+      return { start, end: end + (closes ? 1 : 0), refs, style: 'author-year' };
     }
     if (open !== undefined || !fillsBrackets(text, start, end)) continue;
     const refs = undated(letter, called);
@@ -106,13 +116,21 @@ function nameAt(text: string, start: number, name: readonly string[]): number {
 function dated(years: string, called: Called): number[] {
   const refs = new Set<number>();
   let year = 0;
-  for (const [, number, suffix, letter] of years.matchAll(YEAR_OR_LETTER)) {
+  for (const [, number, suffix, letter] of writtenOut(years).matchAll(YEAR_OR_LETTER)) {
     if (number !== undefined) year = Number(number);
     const candidates = called.entries.filter((entry) => entry.year === year);
     for (const n of chosen(candidates, called, suffix ?? letter)) refs.add(n);
   }
   return [...refs];
 }
+
+/** "2013a–c" → "2013a,b,c" */
+const writtenOut = (years: string): string =>
+  years.replace(/([a-z])[-–]([a-z])(?!\p{L})/gu, (whole, from: string, to: string) => {
+    const count = to.charCodeAt(0) - from.charCodeAt(0);
+    if (count < 1 || count > 12) return whole;
+    return Array.from({ length: count + 1 }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i)).join(',');
+  });
 
 function undated(mark: string, called: Called): number[] {
   const letter = /[a-z]$/.exec(mark.replace(/n\.\s?d\.-?$/, ''))?.[0];

@@ -2,15 +2,17 @@ import { SEAM } from '../../model';
 import { DASH, NUMBER_LIST, type NumberLookup, resolveNumbers } from './numbers';
 import type { CitingText, Mark } from './types';
 
-const GAP = `[\\s${SEAM}]*`;
-const LEAD = '(?:(?:e\\.g\\.|i\\.e\\.|cf\\.|see(?: also)?|reviewed (?:in|by)|refs?\\.?|references?),?\\s+)?';
+const GAP = `[\\s${SEAM}]`;
+/** "see", "e.g.", "for recent reviews see refs", "and references therein;" */
+const LEAD_WORD =
+  '(?:see|also|e\\.?g\\.?|i\\.e\\.|cf\\.?|for|an?|the|recent(?:ly)?|review(?:s|ed)?|in|by|from|and|refs?\\.?|references?|therein|example|instance|details?)';
+const LEAD = `(?:(?:${LEAD_WORD}[,;:]?${GAP}+){1,7})?`;
+/** "p. 5", "Table 2", "and references therein", "for a review" */
+const TAIL = `(?:[,;:]?\\s*(?:pp?\\.|Table|Fig\\.|Chapter|Chap?\\.|Sect)[^\\]]{1,30}|[,;]?(?:\\s+(?:and|for|an?|recent|reviews?|references?|refs?\\.?|therein|details?|discussion|see|also|reviewed|others|among|in)\\b\\.?){1,5})?`;
 /** "[1]", "[2, 6–9]", "[see 4]", "[12, p. 5]". */
-const BRACKETS = new RegExp(
-  `\\[${GAP}${LEAD}(${NUMBER_LIST})(?:,?\\s(?:pp?\\.|Table|Fig\\.|Chapter|Sect)[^\\]]{1,30})?${GAP}\\]`,
-  'gi',
-);
+const BRACKETS = new RegExp(`\\[${GAP}*${LEAD}(${NUMBER_LIST})${TAIL}[.,;]?${GAP}*\\]`, 'gi');
 /** "(1)", "(2, 3)", "(refs 4–6)". */
-const PARENTHESES = new RegExp(`\\(${GAP}${LEAD}(${NUMBER_LIST})${GAP}\\)`, 'gi');
+const PARENTHESES = new RegExp(`\\(${GAP}*${LEAD}(${NUMBER_LIST})${GAP}*\\)`, 'gi');
 
 /** Words in front of a bracketed interval or of the number of something else. */
 const INTERVAL =
@@ -27,18 +29,20 @@ export function bracketMarks(block: CitingText, lookup: NumberLookup): Mark[] {
   const marks: Mark[] = [];
   for (const match of block.text.matchAll(BRACKETS)) {
     const refs = resolveNumbers(match[1] ?? '', lookup);
-    if (refs === null || !stands(block.text, match.index, match[1] ?? '')) continue;
-    marks.push({ start: match.index, end: match.index + match[0].length, refs, style: 'bracket' });
+    const start = match.index;
+    const end = start + match[0].length;
+    if (refs === null || !stands(block.text, start, end, match[1] ?? '')) continue;
+    marks.push({ start, end, refs, style: 'bracket' });
   }
   return marks;
 }
 
 /** Not an index (`x[1]`), part of a name of a compound (`benzo[1,2-b]`), an array or an interval. */
-function stands(text: string, start: number, inside: string): boolean {
+function stands(text: string, start: number, end: number, inside: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   // "t[1]", "x[2]": an index.
   if (/(?<![\p{L}\p{M}\d])\p{L}[\u2063]?$/u.test(before)) return false;
-  const after = text.slice(start + inside.length + 2, start + inside.length + 6);
+  const after = text.slice(end, end + 4);
   if (/[-‐‑–,]$/.test(before) && /^[-‐‑–][\p{L}\d]/u.test(after)) return false;
   if (/^[-‐‑]?\p{Ll}/u.test(after) && /[\p{L}]$/u.test(before)) return false;
   if (/[=(]\s*$/.test(before) && /^\s*[,×*+]/.test(after)) return false;

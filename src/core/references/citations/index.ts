@@ -7,6 +7,7 @@ import type { NumberLookup } from './numbers';
 import { joinParenthetical, mergeOverlaps } from './overlap';
 import { phraseMarks } from './phrases';
 import { raisedMarks } from './raised';
+import { joinRanges } from './ranges';
 import { linkedStyle, plainStyle } from './style';
 import type { CitingText, Mark, MarkStyle } from './types';
 
@@ -47,8 +48,8 @@ function readersFor(references: readonly Reference[]) {
   const lookup = numberLookup(references);
   let index: AuthorIndex | undefined;
   const recognise: Record<MarkStyle, (block: CitingText) => Mark[]> = {
-    bracket: (block) => bracketMarks(block, lookup),
-    parenthesis: (block) => parenthesisMarks(block, lookup),
+    bracket: (block) => joinRanges(block.text, bracketMarks(block, lookup), lookup),
+    parenthesis: (block) => joinRanges(block.text, parenthesisMarks(block, lookup), lookup),
     raised: (block) => raisedMarks(block, lookup),
     'author-year': (block) => {
       index ??= authorIndex(references);

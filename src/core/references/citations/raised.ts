@@ -45,7 +45,10 @@ function joined({ text, raised }: CitingText): Span[] {
   const spans: Span[] = [];
   for (const span of raised) {
     const last = spans.at(-1);
-    if (last !== undefined && ADJOINING.test(text.slice(last.end, span.start)))
+    // "mg/m²,⁴": a power, and a reference behind it.
+    const power =
+      last !== undefined && /^[23]$/.test(text.slice(last.start, last.end)) && isMeasure(text, last.start);
+    if (last !== undefined && !power && ADJOINING.test(text.slice(last.end, span.start)))
       last.end = Math.max(last.end, span.end);
     else spans.push({ start: span.start, end: span.end });
   }
@@ -57,6 +60,10 @@ function joined({ text, raised }: CitingText): Span[] {
   }
   return spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
 }
+
+/** Whether a unit stands right before: "mg/m", "5 cm". */
+const isMeasure = (text: string, at: number): boolean =>
+  UNIT.test(text.slice(Math.max(0, at - 40), at).replaceAll(SEAM, ''));
 
 /** Whether numbers raised above this base can be references rather than a power, an isotope, a charge or a mark. */
 function cites({ text, place }: CitingText, start: number, end: number, inside: string): boolean {

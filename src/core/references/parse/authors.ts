@@ -103,7 +103,7 @@ function believable(text: string, { authors, etAl, end }: AuthorList): boolean {
   return /^\s+["“‘'\p{Lu}\d]/u.test(rest) && (authors.length > 1 || /\p{Ll}/u.test(authors[0] ?? ''));
 }
 
-const BODY =
+export const BODY =
   /\b(?:Group|Organi[sz]ation|Society|Committee|Collaborat\w+|Institutes?|Network|Consortium|Agency|Ministry|Association|Foundation|College|Council|Investigators|Department|Cent(?:er|re)|Academy|Commission|Federation|Union|Registry|Administration|Initiative|Project|Panel|Team|Board|Office|Bureau|Service|University|Program(?:me)?|Corporation|Inc|Ltd|Company)\b/;
 
 /** An organisation at the head: up to the year in brackets, or a first sentence that is named like one. */

@@ -18,8 +18,15 @@ export const lexiconHandlers: Handlers<typeof lexiconMessages> = {
   },
   glossary: async () => (await knowledge()).glossary(),
   search: async ({ query, limit }) => (await knowledge()).search(query, limit),
-  related: async ({ concepts, identifiers, own }) =>
-    (await knowledge()).related({ concepts, identifiers, ...(own && { own }) }),
+  related: async ({ concepts, identifiers, own, references, authors, title }) =>
+    (await knowledge()).related({
+      concepts,
+      identifiers,
+      ...(own && { own }),
+      ...(references && { references }),
+      ...(authors && { authors }),
+      ...(title && { title }),
+    }),
   async hide({ concept }) {
     await setHidden(concept, true);
     return null;

@@ -1,10 +1,25 @@
 import * as v from 'valibot';
-import type { PageState } from '../../../core/model';
+import {
+  CATEGORIES,
+  type Listing,
+  type PageState,
+  type PaperMap,
+  type ReferenceOverview,
+} from '../../../core/model';
 import { message } from '../message';
 import { conceptId, identifier, offset } from '../schemas';
 
-/** Where on a page to go: the nth place of a concept or identifier. */
-const target = v.union([v.object({ concept: conceptId }), v.object({ identifier })]);
+/**
+ * Where on a page to go: the nth place of a concept or identifier, the nth place that cites a reference (by its `n`), the
+ * entry of a reference in the list, or the first of a category in a section of the map.
+ */
+const target = v.union([
+  v.object({ concept: conceptId }),
+  v.object({ identifier }),
+  v.object({ reference: offset }),
+  v.object({ listed: offset }),
+  v.object({ section: offset, category: v.picklist(CATEGORIES) }),
+]);
 
 /** What the background, the popup and other views ask of a tab's content script. */
 export const pageMessages = {
@@ -13,7 +28,13 @@ export const pageMessages = {
   read: message<PageState>()(v.object({})),
   /** True when the place was found. */
   jump: message<boolean>()(v.object({ target, index: v.optional(offset) })),
+  /** What the paper is about, section by section. */
+  map: message<PaperMap>()(v.object({})),
+  /** The references of the paper and where they are cited. */
+  references: message<ReferenceOverview>()(v.object({})),
   step: message<boolean>()(v.object({ by: v.picklist([1, -1]) })),
+  /** The articles that the page lists; null when it lists none. Needs no reading: a list is no article. */
+  listing: message<Listing | null>()(v.object({})),
   /** Ends Oncogloss in the tab when its site is among those (match patterns) that the reader took back. */
   leave: message<null>()(v.object({ sites: v.array(v.string()) })),
 };

@@ -1,12 +1,16 @@
 import { BLOCK_BREAK, type Citation } from '../../../core/model';
-import { findCitationMarks } from '../../../core/references';
+import { type CitingText, findCitationMarks } from '../../../core/references';
 import type { Block, DocumentText } from '../../read';
 import type { ReferenceItem } from '../references';
-import { type LinkMeaning, LinkResolver } from './resolve';
+import { LinkResolver } from './resolve';
 import { citingText } from './texts';
 
+export { LinkResolver } from './resolve';
+export { citingText } from './texts';
+
 /**
- * Finds the in-text citations of a page, linked or plain, and resolves them to its reference list.
+ * Finds the in-text citations of a page, linked or plain, and resolves them to its reference list: here and at once,
+ * for tools that have no background to send the text to.
  *
  * @param text the document as `readDocument` gives it
  * @param items the list as `findReferences` gives it
@@ -18,20 +22,22 @@ export function findCitations(
   items: readonly ReferenceItem[],
 ): Citation[] {
   if (items.length === 0) return [];
-  const list = new Set<Node>(items.map(({ element }) => element));
-  const blocks: { block: Block; start: number }[] = [];
+  const resolver = new LinkResolver(
+    document,
+    items.map(({ element }) => element),
+  );
+  const cited: { block: Block; citing: CitingText; start: number }[] = [];
   let at = 0;
   for (const block of text.blocks) {
-    if (!insideList(block.container, list)) blocks.push({ block, start: at });
+    const citing = citingText(block, resolver);
+    if (citing !== null) cited.push({ block, citing, start: at });
     at += block.text.length + BLOCK_BREAK.length;
   }
-  const resolver = new LinkResolver(document, items);
-  const known = new Map<Element, LinkMeaning>();
   const marks = findCitationMarks(
-    blocks.map(({ block }) => citingText(block, resolver, known)),
+    cited.map(({ citing }) => citing),
     items.map(({ reference }) => reference),
   );
-  return blocks.flatMap(({ block, start }, i) =>
+  return cited.flatMap(({ block, start }, i) =>
     (marks[i] ?? []).map((mark) => ({
       start: start + mark.start,
       end: start + mark.end,
@@ -39,9 +45,4 @@ export function findCitations(
       refs: mark.refs,
     })),
   );
-}
-
-function insideList(container: Element, list: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = container; at !== null; at = at.parentNode) if (list.has(at)) return true;
-  return false;
 }

@@ -1,5 +1,4 @@
-import type { ReferenceItem } from '../references';
-import { CITING_LINKS, namesIn, targetsOf } from '../references/targets';
+import { namesIn, targetsOf } from '../references/targets';
 
 /** What a link in the running text is. */
 export type LinkMeaning =
@@ -14,30 +13,51 @@ export type LinkMeaning =
 const CALLED_CITATION =
   /(?:^|[\s_-])(?:bibr|bib-?link|biblio-?ref|ref-?link|reflink|ref-lnk|cite-?ref|citation-?(?:ref|link)|citationref|reference-?link|internalCitRef|xref-bibr|html-bibr|section-jump-link)(?=$|[\s_-])/i;
 
-/** Tells for the links of one document where they lead; built once, a look-up each. */
+/**
+ * Tells for the links of one document where they lead. Built once for a reference list, then asked link by link, and
+ * remembers what it answered: a page can be read with it in slices.
+ */
 export class LinkResolver {
   readonly #document: Document;
+  /** Number of the entry, from 1. */
+  readonly #numbers: ReadonlyMap<Node, number>;
   readonly #owners = new Map<string, number>();
   /** Names of places in the text that an entry links back to: ScienceDirect and others link only that way. */
   readonly #backlinks = new Map<string, number>();
+  readonly #known = new WeakMap<Element, LinkMeaning>();
 
-  constructor(document: Document, items: readonly ReferenceItem[]) {
+  /** @param entries the elements of the list's entries, in its order: the first is number 1 */
+  constructor(document: Document, entries: readonly Element[]) {
     this.#document = document;
-    for (const { element, reference } of items) {
-      for (const name of namesIn(element)) if (!this.#owners.has(name)) this.#owners.set(name, reference.n);
+    this.#numbers = new Map(entries.map((element, i) => [element, i + 1]));
+    entries.forEach((element, i) => {
+      for (const name of namesIn(element)) if (!this.#owners.has(name)) this.#owners.set(name, i + 1);
       for (const link of element.querySelectorAll('a[href*="#"]')) {
-        for (const name of targetsOf(link)) this.#backlinks.set(name, reference.n);
+        for (const name of targetsOf(link)) this.#backlinks.set(name, i + 1);
       }
-    }
-    this.#nameNeighbours(items);
+    });
   }
 
   meaning(link: Element): LinkMeaning {
+    let meaning = this.#known.get(link);
+    if (meaning === undefined) {
+      meaning = this.#find(link);
+      this.#known.set(link, meaning);
+    }
+    return meaning;
+  }
+
+  /** True for what stands in the reference list itself: nothing there cites. */
+  inList(node: Node): boolean {
+    for (let at: Node | null = node; at !== null; at = at.parentNode) if (this.#numbers.has(at)) return true;
+    return false;
+  }
+
+  #find(link: Element): LinkMeaning {
     const targets = targetsOf(link);
     const refs = new Set<number>();
     for (const name of targets) {
-      const n =
-        this.#owners.get(name) ?? this.#owners.get(`ref-id-${name}`) ?? this.#owners.get(`ref-${name}`);
+      const n = this.#ownerOf(name) ?? this.#ownerOf(`ref-id-${name}`) ?? this.#ownerOf(`ref-${name}`);
       if (n !== undefined) refs.add(n);
     }
     if (refs.size === 0) {
@@ -54,17 +74,14 @@ export class LinkResolver {
     return local ? 'foreign' : 'unknown';
   }
 
-  /** Old pages put the name right in front of the entry: `<a name="b1"></a><li>`. */
-  #nameNeighbours(items: readonly ReferenceItem[]): void {
-    const owned = new Map(items.map(({ element, reference }) => [element, reference.n]));
-    for (const link of this.#document.querySelectorAll(CITING_LINKS)) {
-      for (const name of targetsOf(link)) {
-        if (this.#owners.has(name)) continue;
-        const place = this.#document.getElementById(name);
-        const next = place !== null && (place.textContent ?? '') === '' ? place.nextElementSibling : null;
-        const n = next === null ? undefined : owned.get(next);
-        if (n !== undefined) this.#owners.set(name, n);
-      }
-    }
+  /** The entry of a name, or right behind it: old pages write `<a name="b1"></a><li>`. */
+  #ownerOf(name: string): number | undefined {
+    const n = this.#owners.get(name);
+    if (n !== undefined) return n;
+    const place = this.#document.getElementById(name);
+    const next = place !== null && (place.textContent ?? '') === '' ? place.nextElementSibling : null;
+    const beside = next === null ? undefined : this.#numbers.get(next);
+    if (beside !== undefined) this.#owners.set(name, beside);
+    return beside;
   }
 }

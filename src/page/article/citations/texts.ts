@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/model';
 import type { CitingText, ReferenceLink } from '../../../core/references';
 import type { Block } from '../../read';
-import type { LinkMeaning, LinkResolver } from './resolve';
+import type { LinkResolver } from './resolve';
 
 /** Nothing that cites is nested deeper in a line of text. */
 const DEEPEST = 12;
@@ -17,12 +17,12 @@ interface Around {
   link: Element | null;
 }
 
-/** Describes a block for the finder of citations: which parts are links to the list, other links, superscripts. */
-export function citingText(
-  block: Block,
-  resolver: LinkResolver,
-  known: Map<Element, LinkMeaning>,
-): CitingText {
+/**
+ * Describes a block for the finder of citations: which parts are links to the list, other links, superscripts. Plain
+ * JSON. Null for a block of the reference list itself.
+ */
+export function citingText(block: Block, resolver: LinkResolver): CitingText | null {
+  if (resolver.inList(block.container)) return null;
   const raised: Span[] = [];
   const foreign: Span[] = [];
   const links: ReferenceLink[] = [];
@@ -39,11 +39,7 @@ export function citingText(
       if (node.data.trim() !== '') open = null;
       continue;
     }
-    let meaning = known.get(link);
-    if (meaning === undefined) {
-      meaning = resolver.meaning(link);
-      known.set(link, meaning);
-    }
+    const meaning = resolver.meaning(link);
     if (typeof meaning === 'object') {
       const last = links.at(-1);
       if (open === link && last !== undefined) last.end = end;

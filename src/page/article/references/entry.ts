@@ -1,17 +1,5 @@
-import { SEAM, type Span } from '../../../core/model';
+import { type ListEntry, SEAM } from '../../../core/model';
 import { BLOCK_TAGS, READER_ONLY, SILENT_TAGS, TYPOGRAPHIC_TAGS } from '../../read/names';
-
-/** One entry of a reference list as read from the page. */
-export interface Entry {
-  /** What a reader sees, with a SEAM where inline elements touch; link words and hidden copies left out. */
-  text: string;
-  /** UTF-16 offsets of italics and of what the page calls a journal. */
-  emphasised: Span[];
-  /** Addresses of its links, and identifiers kept in hidden data, in document order. */
-  links: string[];
-  /** True when a link says that PMC has the full text. */
-  pmcFree: boolean;
-}
 
 /** Words of link-outs: what is made of nothing else is no part of the reference. */
 const LINK_WORDS = new Set(
@@ -28,9 +16,9 @@ const JOURNAL_CLASS =
   /(?:^|[\s_-])(?:source|journal-?title|journalTitle|ref-journal|cit-source|cit-jnl-abbrev|publication-title|jtitle|NLM_source|html-italic|EmphasisTypeItalic|italic)(?=$|[\s_-])/i;
 const LONGEST = 8_000;
 
-/** Reads an entry of a reference list. Changes nothing. */
-export function readEntry(element: Element): Entry {
-  const entry: Entry = { text: '', emphasised: [], links: linksIn(element), pmcFree: false };
+/** Reads an entry of a reference list, without taking it apart. Changes nothing. */
+export function readEntry(element: Element): ListEntry {
+  const entry: ListEntry = { text: '', emphasised: [], links: linksIn(element), pmcFree: false };
   append(element, entry);
   entry.pmcFree = /\b(?:PMC free article|Free PMC article|PubMed Central Full Text)\b/i.test(
     (element.textContent ?? '').replace(/\s+/g, ' '),
@@ -38,14 +26,14 @@ export function readEntry(element: Element): Entry {
   return entry;
 }
 
-function append(element: Element, entry: Entry): void {
+function append(element: Element, entry: ListEntry): void {
   for (let node = element.firstChild; node !== null && entry.text.length < LONGEST; node = node.nextSibling) {
     if (node.nodeType === 3) entry.text += (node as Text).data;
     else if (node.nodeType === 1) appendElement(node as Element, entry);
   }
 }
 
-function appendElement(element: Element, entry: Entry): void {
+function appendElement(element: Element, entry: ListEntry): void {
   const tag = element.localName;
   if (tag === 'br') entry.text += ' ';
   if ((SILENT_TAGS.has(tag) && tag !== 'label') || unseen(element)) return;

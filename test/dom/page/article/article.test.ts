@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { articleOf, articleReason, identifiersOf } from '../../../../src/page/article';
+import { articleReason } from '../../../../src/page/article';
 
 function open(html: string, url: string): Document {
   return new JSDOM(
@@ -26,16 +26,6 @@ describe('a document without the text of an article', () => {
     const document = open('', 'https://journal.example/doi/10.1000/a.1');
     Object.defineProperty(document, 'contentType', { value: type });
     expect(articleReason(document, document.location)).toBe(reason);
-  });
-});
-
-describe('identifiersOf', () => {
-  it('lists what the page states of its article', () => {
-    expect(identifiersOf({ doi: '10.1000/a.1', pmcid: 'PMC12', title: 'T' })).toEqual([
-      { kind: 'doi', value: '10.1000/a.1' },
-      { kind: 'pmcid', value: 'PMC12' },
-    ]);
-    expect(identifiersOf({ pmid: '123' })).toEqual([{ kind: 'pmid', value: '123' }]);
   });
 });
 
@@ -107,49 +97,5 @@ describe('articleReason', () => {
       'https://j.example/home',
     );
     expect(articleReason(document, document.location, 'T\n10.1000/a')).toBe('not-article');
-  });
-});
-
-describe('articleOf', () => {
-  it('reads metadata', () => {
-    const document = open(
-      '<meta name="citation_title" content=" Sleep  and spread "><meta name="citation_doi" content="https://doi.org/10.1000/a(1)2"><meta name="citation_pmid" content="123456"><meta name="citation_journal_title" content="J">',
-      'https://pmc.example/articles/PMC999/',
-    );
-    expect(articleOf(document)).toEqual({
-      title: 'Sleep and spread',
-      doi: '10.1000/a(1)2',
-      pmid: '123456',
-      pmcid: 'PMC999',
-      journal: 'J',
-    });
-  });
-
-  it('falls back to structured data and the address', () => {
-    const data = linked({
-      '@type': 'ScholarlyArticle',
-      headline: 'T',
-      sameAs: 'https://doi.org/10.1000/b',
-      isPartOf: { name: 'J' },
-    });
-    expect(articleOf(open(data, 'https://j.example/1'))).toEqual({
-      title: 'T',
-      doi: '10.1000/b',
-      journal: 'J',
-    });
-    expect(articleOf(open('', 'https://j.example/doi/full/10.1000/c.25/abstract'))).toEqual({
-      doi: '10.1000/c.25',
-    });
-  });
-
-  it('is empty where the page says nothing', () => {
-    expect(
-      articleOf(
-        open(
-          '<meta name="citation_doi" content=" "><meta name="dc.identifier" content="issn:1">',
-          'https://j.example/',
-        ),
-      ),
-    ).toEqual({});
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../src/ui/popup/Popup';
 import type { PopupProps } from '../../../../src/ui/popup/types';
 import { detail, page, persister, popup } from '../../gallery/fixtures';
+import { references } from '../../gallery/references';
 import { clear, key, named, press, seen, show } from '../render';
 
 afterEach(clear);
@@ -129,12 +130,23 @@ describe('tabs', () => {
   it('move with the arrows and keep one tab stop', () => {
     const { root } = open();
     expect(key(tab('terms'), 'ArrowRight').defaultPrevented).toBe(true);
-    expect(tab('identifiers').getAttribute('aria-selected')).toBe('true');
-    expect(document.activeElement).toBe(tab('identifiers'));
-    key(tab('identifiers'), 'End');
+    expect(tab('references').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(tab('references'));
+    key(tab('references'), 'End');
     key(tab('related'), 'ArrowRight');
     expect(tab('terms').getAttribute('aria-selected')).toBe('true');
     expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('shows the references with their number, and says why there are none', () => {
+    const { root } = open({ references });
+    expect(seen(tab('references'))).toBe('References24');
+    press(tab('references'));
+    expect(seen(root.querySelector('[role=tabpanel]'))).toContain('Seeding of distant organs');
+    open({ references, page: { ...page, reason: 'not-article' } });
+    expect(seen(root.querySelector('[role=tabpanel]'))).toBe(
+      'References appear here once the page has been read.',
+    );
   });
 
   it('shows identifiers with kind, count, link and jump', () => {

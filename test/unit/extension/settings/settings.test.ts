@@ -3,8 +3,11 @@ import { defaultSettings } from '../../../../src/core/model';
 import {
   changeSettings,
   loadSettings,
+  putSettings,
   setCategoryShown,
+  setColours,
   setHostOff,
+  setLibrary,
 } from '../../../../src/extension/settings/settings';
 
 const disk = vi.hoisted(() => ({ stored: {} as { settings?: unknown }, full: false }));
@@ -45,6 +48,29 @@ describe('settings', () => {
     const { hiddenCategories, offHosts } = await loadSettings();
     expect(hiddenCategories).toEqual(['gene', 'model']);
     expect(offHosts).toEqual(['a.org']);
+  });
+
+  it('gives a library and colours back to what they were', async () => {
+    await setLibrary({ kind: 'openurl', base: 'https://resolver.example.edu/' });
+    await setColours('gene', { light: '#123456', dark: '#abcdef' });
+    await setColours('model', { light: '#222222', dark: '#eeeeee' });
+    await setColours('gene', null);
+    const { library, colours } = await loadSettings();
+    expect(library?.kind).toBe('openurl');
+    expect(colours).toEqual({ model: { light: '#222222', dark: '#eeeeee' } });
+    await Promise.all([setLibrary(null), setColours('model', null)]);
+    expect(disk.stored.settings).toEqual(defaultSettings);
+  });
+
+  it('drops a broken colour table or library and keeps the rest', async () => {
+    disk.stored.settings = { density: 'all', colours: { gene: { light: 'red' } }, library: { kind: 'x' } };
+    expect(await loadSettings()).toEqual({ ...defaultSettings, density: 'all' });
+  });
+
+  it('are replaced whole, so that nothing of the former stays', async () => {
+    await setLibrary({ kind: 'proxy', base: 'https://proxy.example.edu/' });
+    await putSettings(() => defaultSettings);
+    expect(disk.stored.settings).toEqual(defaultSettings);
   });
 
   it('tells when the disk is full, and changes again afterwards', async () => {

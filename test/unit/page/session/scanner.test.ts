@@ -8,6 +8,7 @@ const entry = (text: string): Entry => ({
   block: { text, links: [] } as unknown as Block,
   matches: [],
   abbreviations: [],
+  citations: [],
   shown: [],
   scanned: false,
   alive: true,

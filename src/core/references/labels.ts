@@ -1,4 +1,4 @@
-import { SEAM } from '../../../core/model';
+import { SEAM } from '../model';
 
 const LABEL = new RegExp(
   `^[\\s${SEAM}]*[[(]?(?:Ref\\.?\\s*)?(\\d{1,4})[\\])]?[.:)]?[\\s${SEAM}]*(?=[^\\d.:/,-])`,

@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Takes a built content script off the manifest's list: the background runs it when it is needed. CRXJS builds as one
+ * file without loader only what the manifest lists, so it is listed until then.
+ *
+ * For browsers whose `scripting.executeScript` reaches the sites of the manifest's content scripts (Firefox ESR 153
+ * does). Chromium 156 asks for `host_permissions` beside them, which this extension does not take. Both tried 2026-11.
+ */
+export function onDemandPlugin(script: string): Plugin {
+  return {
+    name: 'oncogloss:on-demand',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') this.error('The build has no manifest.json');
+        const manifest = JSON.parse(String(file.source)) as { content_scripts: { js: string[] }[] };
+        for (const entry of manifest.content_scripts)
+          entry.js = entry.js.filter((listed) => listed.replace(/^\//, '') !== script);
+        file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+      },
+    },
+  };
+}

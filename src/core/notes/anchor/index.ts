@@ -1,0 +1,1 @@
+export { type NoteToPlace, type PageText, placeNotes } from './place';

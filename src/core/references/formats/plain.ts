@@ -1,0 +1,2 @@
+/** Ends a sentence, unless it ends already. */
+export const stopped = (text: string): string => (/[.?!…]["”’)]?$/.test(text) ? text : `${text}.`);

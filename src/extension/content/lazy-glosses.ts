@@ -1,0 +1,48 @@
+import { askBackground } from '../messages';
+import { copyText } from '../platform/clipboard';
+import { translate } from '../platform/runtime';
+import { saveFile } from '../platform/save-file';
+import { lateParts } from './late';
+import type { Glosses, Surfaces, SurfaceTools } from './surfaces/contract';
+
+/** What the page alone knows; the rest of the tools are the same on all pages. */
+type PageTools = Pick<SurfaceTools, 'doc' | 'session' | 'onSilence' | 'signal'>;
+
+/** Glosses whose script is fetched when the first is needed. */
+export interface LazyGlosses extends Glosses {
+  /** Fetches the script ahead, so that nobody waits for it. */
+  prepare(): void;
+}
+
+/** The cards of a page, with the script that draws them loaded on first need. */
+export function lazyGlosses(page: PageTools): LazyGlosses {
+  let surfaces: Surfaces | undefined;
+  /** Rises with everything the reader does: a script that comes late opens nothing. */
+  let turn = 0;
+
+  const load = async (): Promise<Surfaces> => {
+    const { makeSurfaces } = await lateParts();
+    surfaces ??= makeSurfaces({ ...page, ask: askBackground, copyText, saveFile, translate });
+    return surfaces;
+  };
+
+  return {
+    prepare: () => void load().catch(page.onSilence),
+    async open(hit, cause) {
+      const mine = ++turn;
+      try {
+        const { glosses } = await load();
+        if (mine === turn && !page.signal.aborted) await glosses.open(hit, cause);
+      } catch {
+        page.onSilence();
+      }
+    },
+    close() {
+      turn++;
+      surfaces?.glosses.close();
+    },
+    isOpen: () => surfaces?.glosses.isOpen() ?? false,
+    current: () => surfaces?.glosses.current() ?? null,
+    contains: (target) => surfaces?.glosses.contains(target) ?? false,
+  };
+}

@@ -1,0 +1,35 @@
+import { ownWindow, watchTabs } from '../platform/active-tab';
+import { activeTab } from '../platform/tabs';
+
+/** What the panel is told of the tab it stands beside. */
+export interface SubjectEvents {
+  /** This tab is the one spoken of; null: there is none. */
+  onSubject(tabId: number | null): void;
+  /** It shows something else from now on. */
+  onLeft(tabId: number): void;
+  /** It has loaded. */
+  onLoaded(tabId: number): void;
+}
+
+/** A number in the panel's own address: `?tab=7`. */
+function named(name: string): number | undefined {
+  const id = Number(new URLSearchParams(location.search).get(name));
+  return Number.isInteger(id) && id > 0 ? id : undefined;
+}
+
+/**
+ * Follows the tab in front of the panel's window. Where the panel stands in a tab of its own, its address says what it
+ * speaks of: `?tab=ID` one tab for good, `?window=ID` the tab in front of another window.
+ */
+export async function followSubject(events: SubjectEvents): Promise<void> {
+  const fixed = named('tab');
+  if (fixed !== undefined) {
+    events.onSubject(fixed);
+    return;
+  }
+  const windowId = named('window') ?? (await ownWindow());
+  if (windowId === undefined) return events.onSubject(null);
+  watchTabs(windowId, { onFront: events.onSubject, onLeft: events.onLeft, onLoaded: events.onLoaded });
+  const tab = await activeTab(windowId);
+  events.onSubject(tab?.id ?? null);
+}

@@ -1,0 +1,219 @@
+import type { CitationMatch, ListEntry, Reference } from '../../core/model';
+import type { CitingText, HostPaper, Mark } from '../../core/references';
+import type { ListReader } from '../article/list-reader';
+import { pause, SLICE, whenVisible, yieldToPage } from '../watch';
+import type { Entry, Store } from './store';
+
+/** A reference list and the text that may cite it, as read from a page. Plain JSON. */
+export interface CiteRequest {
+  entries: ListEntry[];
+  /** In document order. */
+  blocks: CitingText[];
+  /** The paper whose list it is. */
+  own: HostPaper;
+}
+
+export interface CiteReply {
+  references: Reference[];
+  /** The citations of each block. */
+  marks: Mark[][];
+}
+
+/** Where lists and citations are taken apart: the background. */
+export type Cite = (request: CiteRequest) => Promise<CiteReply>;
+
+/** What a session needs for citations from whoever runs it. */
+export interface CitingHost {
+  cite: Cite;
+  /** Asked once the text has been read. */
+  reader(): Promise<ListReader>;
+}
+
+interface Item {
+  element: Element;
+  entry: ListEntry;
+  /** Length of the element's text when it was read: tells whether it still says the same. UTF-16 units. */
+  length: number;
+}
+
+/** Looks at a changing page are at least so long apart, and so many times what the last one cost. Milliseconds. */
+const APART = 1_000;
+const TIMES_COST = 20;
+const TRIES = 4;
+const FIRST_RETRY = 500;
+/** UTF-16 units; papers are far below, and one message has to hold it all. */
+const MOST_TEXT = 3_000_000;
+
+/**
+ * The references of one article and where its text cites them: reads the list and the text in slices, has them taken
+ * apart, and gives every entry of the store its citations. Looks again, seldom, when the page has changed.
+ */
+export class Citing {
+  references: readonly Reference[] = [];
+  busy = false;
+  readonly #document: Document;
+  readonly #store: Store;
+  readonly #host: CitingHost & { own(): HostPaper };
+  readonly #delivered: (entries: Entry[]) => void;
+  readonly #signal: AbortSignal;
+  #items: Item[] = [];
+  #resolver: ReturnType<ListReader['resolver']> | null = null;
+  #texts = new WeakMap<Entry, CitingText>();
+  #sent: readonly CitingText[] = [];
+  #running = false;
+  #stale = false;
+
+  /** @param delivered called with the entries whose citations changed, when a look has come to its end. */
+  constructor(
+    document: Document,
+    store: Store,
+    host: CitingHost & { own(): HostPaper },
+    delivered: (entries: Entry[]) => void,
+    signal: AbortSignal,
+  ) {
+    this.#document = document;
+    this.#store = store;
+    this.#host = host;
+    this.#delivered = delivered;
+    this.#signal = signal;
+  }
+
+  /** The page was read, or has changed. */
+  look(): void {
+    this.#stale = true;
+    if (!this.#running) void this.#run();
+  }
+
+  /** The element of an entry of the list, counted from 1, while it stands on the page. */
+  elementOf(n: number): Element | null {
+    const element = this.#items[n - 1]?.element;
+    return element?.isConnected ? element : null;
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    while (this.#stale && !this.#signal.aborted) {
+      this.#stale = false;
+      this.busy = true;
+      await whenVisible(this.#document, this.#signal);
+      const start = performance.now();
+      const changed = await this.#look().catch(() => []);
+      this.busy = false;
+      if (this.#signal.aborted) break;
+      this.#delivered(changed);
+      await pause(Math.max(APART, TIMES_COST * (performance.now() - start)), this.#signal);
+    }
+    this.#running = false;
+  }
+
+  /** Returns the entries whose citations are others now. */
+  async #look(): Promise<Entry[]> {
+    const breathe = breather(this.#signal);
+    const reader = await this.#host.reader();
+    const listed = await this.#readList(reader, breathe);
+    if (!listed) return [];
+    const citing: Entry[] = [];
+    const blocks: CitingText[] = [];
+    let units = 0;
+    const { entries } = this.#store;
+    for (let i = 0; i < entries.length && this.#items.length > 0 && units < MOST_TEXT; i++) {
+      const entry = entries[i];
+      const text = entry === undefined ? null : this.#textOf(entry, reader);
+      if (entry === undefined || text === null) continue;
+      citing.push(entry);
+      blocks.push(text);
+      units += text.text.length;
+      if (!(await breathe())) return [];
+    }
+    const same = listed === 'same' && blocks.length === this.#sent.length;
+    if (same && blocks.every((block, i) => block === this.#sent[i])) return [];
+    const reply = this.#items.length > 0 ? await this.#ask(blocks) : { references: [], marks: [] };
+    if (reply === null || this.#signal.aborted) return [];
+    this.#sent = blocks;
+    this.references = reply.references;
+    return this.#distribute(citing, reply.marks);
+  }
+
+  /** Reads the list where it is another than before; false when the article was left meanwhile. */
+  async #readList(reader: ListReader, breathe: () => Promise<boolean>): Promise<'same' | 'other' | false> {
+    const elements = reader.elements(this.#document);
+    if (!(await breathe())) return false;
+    const same =
+      elements.length === this.#items.length &&
+      elements.every((element, i) => {
+        const item = this.#items[i];
+        return item?.element === element && item.length === lengthOf(element);
+      });
+    if (same && this.#resolver !== null) return 'same';
+    const items: Item[] = [];
+    for (const element of elements) {
+      const entry = reader.entry(element);
+      if (/[\p{L}\d]/u.test(entry.text)) items.push({ element, entry, length: lengthOf(element) });
+      if (!(await breathe())) return false;
+    }
+    this.#items = items;
+    this.#texts = new WeakMap();
+    this.#resolver = reader.resolver(
+      this.#document,
+      items.map(({ element }) => element),
+    );
+    return (await breathe()) && 'other';
+  }
+
+  /** Null for blocks of the list, and for those that cannot cite: every marker holds a number or a year. */
+  #textOf(entry: Entry, reader: ListReader): CitingText | null {
+    const known = this.#texts.get(entry);
+    if (known !== undefined) return known;
+    if (this.#resolver === null || !/[\d\u00b2\u00b3\u00b9\u2070-\u2079]/.test(entry.block.text)) return null;
+    const text = reader.text(entry.block, this.#resolver);
+    if (text !== null) this.#texts.set(entry, text);
+    return text;
+  }
+
+  /** Null when the background is gone for good. */
+  async #ask(blocks: CitingText[]): Promise<CiteReply | null> {
+    const request = { entries: this.#items.map(({ entry }) => entry), blocks, own: this.#host.own() };
+    for (let tries = 1; !this.#signal.aborted; tries++) {
+      try {
+        return await this.#host.cite(request);
+      } catch {
+        if (tries >= TRIES) return null;
+        await pause(FIRST_RETRY * 2 ** tries, this.#signal);
+        await whenVisible(this.#document, this.#signal);
+      }
+    }
+    return null;
+  }
+
+  #distribute(citing: readonly Entry[], marks: readonly (readonly Mark[])[]): Entry[] {
+    const found = new Map(citing.map((entry, i) => [entry, marks[i] ?? []]));
+    return this.#store.entries.filter((entry) => {
+      const citations = (found.get(entry) ?? []).map(toMatch);
+      if (sameCitations(entry.citations, citations)) return false;
+      entry.citations = citations;
+      return true;
+    });
+  }
+}
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').length;
+
+const toMatch = ({ start, end, refs }: Mark): CitationMatch => ({ kind: 'citation', start, end, refs });
+
+function sameCitations(a: readonly CitationMatch[], b: readonly CitationMatch[]): boolean {
+  const same = (x: CitationMatch, y: CitationMatch | undefined) =>
+    x.start === y?.start && x.end === y.end && x.refs.join() === y.refs.join();
+  return a.length === b.length && a.every((x, i) => same(x, b[i]));
+}
+
+/** Gives the page its turn when a slice of time is used up; its promise says whether to go on. */
+function breather(signal: AbortSignal): () => Promise<boolean> {
+  let start = performance.now();
+  return async () => {
+    if (performance.now() - start >= SLICE) {
+      await yieldToPage();
+      start = performance.now();
+    }
+    return !signal.aborted;
+  };
+}
