@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: {
           glossary: path('src/extension/glossary/index.html'),
+          notebook: path('src/extension/notebook/index.html'),
           // CRXJS takes Chromium's side panel from the manifest, but not Firefox's sidebar.
           panel: path('src/extension/panel/index.html'),
         },

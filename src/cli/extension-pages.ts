@@ -46,12 +46,16 @@ export async function cardRoot(cdp: CDPSession): Promise<string | null> {
 }
 
 /** Runs `fn` on the card's shadow root; null when the card's host is not on the page. @throws what `fn` throws. */
-export async function inCard<R>(cdp: CDPSession, fn: (root: ShadowRoot) => R): Promise<R | null> {
+export async function inCard<R, A = undefined>(
+  cdp: CDPSession,
+  fn: (root: ShadowRoot, arg: A) => R,
+  arg?: A,
+): Promise<R | null> {
   const objectId = await cardRoot(cdp);
   if (objectId === null) return null;
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     objectId,
-    functionDeclaration: `function () { return (${fn})(this); }`,
+    functionDeclaration: `function () { return (${fn})(this, ${JSON.stringify(arg)}); }`,
     returnByValue: true,
     awaitPromise: true,
   });

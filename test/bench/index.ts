@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch, type Tab } from '../e2e/harness';
+import { citingBench } from './citing';
 import { articlePage, markJs, termList } from './pages';
 import { PROBE_SCRIPT, type Probe } from './probe';
 
@@ -101,6 +102,16 @@ for (const count of [100, 1000]) {
   say(`| ${count.toLocaleString('en')} of our terms | ${ms === null ? 'failed' : ms.toFixed(0)} |`);
   results[`mark.js ${count}`] = ms;
 }
+const citing = await citingBench();
+say('');
+say(
+  '| 1,000 references, 3,000 citations | all marked after DOMContentLoaded, ms: median (range) | terms alone on the same text | ratio |',
+);
+say('|---|---|---|---|');
+say(
+  `| terms and citations | ${spread(citing.both)} | ${spread(citing.terms)} | ${(median(citing.both) / median(citing.terms)).toFixed(2)} |`,
+);
+results.citing = citing;
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}results.json`, `${JSON.stringify(results, null, 1)}\n`);
 writeFileSync(`${OUT}results.md`, `${lines.join('\n')}\n`);

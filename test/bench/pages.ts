@@ -5,7 +5,7 @@ import { loadLexiconSource } from '../../src/build/lexicon-source';
 const LEXICON = fileURLToPath(new URL('../../src/data/lexicon', import.meta.url));
 
 /** Numbers that look random and are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let a = seed;
   return () => {
     a = (a + 0x6d2b79f5) | 0;
@@ -16,7 +16,7 @@ function seeded(seed: number): () => number {
 }
 
 /** Sentences of the field: those of our own explanations, full of terms as real papers are. */
-function sentences(): string[] {
+export function sentences(): string[] {
   return loadLexiconSource(LEXICON)
     .files.flatMap((file) => file.concepts.flatMap((c) => (c.explanation ?? '').split(/(?<=\.)\s+/)))
     .filter((s) => s.length > 20);

@@ -8,7 +8,7 @@ import { compiledLexicon } from '../../src/cli/lexicon';
 /** What reads and paints every journal page; minified bytes. */
 const CONTENT_LIMIT = 120_000;
 /** What reads lists and draws cards, after the first marks; minified bytes. */
-const SURFACES_LIMIT = 120_000;
+const SURFACES_LIMIT = 160_000;
 
 describe.each(TARGETS)('the shipped build for %s', (target) => {
   const dist = distOf(target);
@@ -32,13 +32,13 @@ describe.each(TARGETS)('the shipped build for %s', (target) => {
     expect(read(script)).not.toMatch(/\bimport\s*\(|\brequire\(/);
   });
 
-  it('keeps what draws out of the content script, and messages and polyfill out of what draws', () => {
+  it('keeps what draws out of the content script, and messages out of what draws', () => {
     const drawn = 'card-surface';
     expect(read(SURFACES_SCRIPT)).toContain(drawn);
     expect(read(CONTENT_SCRIPT)).not.toContain(drawn);
-    const polyfill = 'runtime.lastError';
-    expect(read(CONTENT_SCRIPT)).toContain(polyfill);
-    expect(read(SURFACES_SCRIPT)).not.toContain(polyfill);
+    const messages = 'oncoglossFailure';
+    expect(read(CONTENT_SCRIPT)).toContain(messages);
+    expect(read(SURFACES_SCRIPT)).not.toContain(messages);
   });
 
   it('lists what draws only where the browser cannot run it on demand', () => {

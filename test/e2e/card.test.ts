@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, PAGES } from './fixtures';
 import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
+import { askPage } from './harness/ask-page';
 
 const center = (r: { x: number; y: number; width: number; height: number }) =>
   [r.x + r.width / 2, r.y + r.height / 2] as const;
@@ -121,16 +122,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 });
 
-/** What the keyboard command of the manifest does: no driver can press a browser's own shortcuts. */
-const command = (popup: Tab, by: 1 | -1) =>
-  popup.evaluate(async (step) => {
-    const api =
-      (globalThis as unknown as { browser?: never; chrome: never }).browser ??
-      (globalThis as never as { chrome: never }).chrome;
-    const id = Number(new URLSearchParams(location.search).get('tab'));
-    const { tabs } = api as { tabs: { sendMessage(id: number, message: unknown): Promise<unknown> } };
-    return tabs.sendMessage(id, { oncogloss: 'page', name: 'step', params: { by: step } });
-  }, by);
+const command = (popup: Tab, by: 1 | -1) => askPage(popup, 'step', { by });
 
 describe.each(BROWSERS)('the card by keyboard in %s', (name) => {
   let browser: Browser;

@@ -29,7 +29,7 @@ const press = (tab: Tab, words: string) =>
 const importFile = (tab: Tab, name: string, body: string) =>
   tab.evaluate(
     ([n, b]) => {
-      const field = document.querySelector('input[type=file]') as HTMLInputElement;
+      const field = document.querySelector('#corrections input[type=file]') as HTMLInputElement;
       const files = new DataTransfer();
       files.items.add(new File([b as string], n as string));
       field.files = files.files;

@@ -10,6 +10,7 @@ export function page(name: string): string {
 export const ADDRESS = {
   article: 'https://link.springer.com/article/10.1007/s00000-026-00001-0',
   spa: 'https://www.nature.com/articles/s00000-026-0001-0',
+  citing: 'https://www.nature.com/articles/s00000-026-0004-0',
   home: 'https://www.nature.com/onc/',
   elsewhere: 'https://lab.example.org/notes/therapy',
 };
@@ -17,6 +18,7 @@ export const ADDRESS = {
 export const PAGES = {
   [ADDRESS.article]: page('articles/springer.html'),
   [ADDRESS.spa]: page('articles/spa.html'),
+  [ADDRESS.citing]: page('articles/citing.html'),
   [ADDRESS.home]: page('articles/home.html'),
   [ADDRESS.elsewhere]: page('articles/springer.html'),
 };

@@ -32,7 +32,10 @@ describe.each(BROWSERS)('a page and what becomes of it, in %s', (name) => {
       () => tab.evaluate(() => scrollY),
       (y) => y > 8000,
     );
-    expect(await tab.cardText()).toMatch(/acquired resistance/i);
+    await eventually(
+      () => tab.cardText(),
+      (text) => /acquired resistance/i.test(text ?? ''),
+    );
     await tab.mouse.move(5, 5);
     await tab.mouse.move(30, 400);
     await new Promise((r) => setTimeout(r, 500));

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, PAGES } from './fixtures';
 import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
 import { violations } from './harness/axe';
-import { openPanelBeside, openPanelFor } from './harness/panel';
+import { openPanelBeside, openPanelFor, panelIsOpen } from './harness/panel';
 
-const text = (tab: Tab) => tab.evaluate(() => document.body.innerText ?? '');
+const text = (tab: Tab) => tab.evaluate(() => document.body.textContent ?? '');
 const press = (tab: Tab, name: string) =>
   tab.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find((b) =>
@@ -101,22 +101,139 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     );
   });
 
+  it('opens beside the page from the popup, with a real press', async () => {
+    const tab = await browser.open(ADDRESS.article, { pages: PAGES });
+    const popup = await tab.popup();
+    const at = await eventually(
+      () =>
+        popup.evaluate(() => {
+          const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Side panel');
+          const box = button?.getBoundingClientRect();
+          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        }),
+      (found) => found !== null,
+    );
+    await popup.mouse.click(at?.x ?? 0, at?.y ?? 0);
+    await eventually(
+      () => panelIsOpen(popup),
+      (open) => open,
+    );
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const tab = await browser.open(opusAddress(1), { pages: { [opusAddress(1)]: opus(1) } });
+    const panel = await openPanelFor(browser, tab);
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Findings of opus 1') && t.includes('Most spoken of'),
+    );
+    const focused = () =>
+      panel.evaluate(() => {
+        const at = document.activeElement;
+        return `${at?.getAttribute('role') ?? at?.localName} ${at?.getAttribute('aria-label') ?? at?.textContent}`;
+      });
+    /** Presses a key until the focus stands on what is meant. */
+    const walk = async (keyName: string, meant: RegExp) => {
+      for (let i = 0; i < 30; i++) {
+        await panel.keyboard.press(keyName);
+        if (meant.test(await focused())) return;
+      }
+      throw new Error(`${keyName} never reached ${meant}`);
+    };
+    await walk('Tab', /^tab Paper/);
+    await walk('Tab', /^button Title: /);
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^button Abstract of opus 1: /);
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^button Findings of opus 1: /);
+    await panel.keyboard.press('Enter');
+    await walk('Shift+Tab', /^tab Paper/);
+    await panel.keyboard.press('End');
+    expect(await focused()).toMatch(/^tab Search/);
+    await walk('Tab', /^combobox /);
+    await panel.keyboard.type('anoikis');
+    await eventually(
+      () => text(panel),
+      (t) => /Lexicon\s*Anoikis/.test(t),
+    );
+    await panel.keyboard.press('Enter');
+    await eventually(focused, (at) => /^h2 Anoikis/.test(at));
+    await walk('Shift+Tab', /^button Back/);
+    await panel.keyboard.press('Enter');
+    await eventually(
+      () => text(panel),
+      (t) => /Lexicon\s*Anoikis/.test(t),
+    );
+    await tab.bringToFront();
+    expect(await eventually(() => tab.cardText(), Boolean)).toMatch(/\S/);
+  });
+
+  it('says what is new to the reader, forgets it when told to, and keeps reading marks', async () => {
+    const tab = await browser.open(opusAddress(2), { pages: { [opusAddress(2)]: opus(2) } });
+    const panel = await openPanelFor(browser, tab);
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('does not remember what you have read'),
+    );
+    const options = await browser.openExtensionPage('src/extension/options/index.html');
+    const press1 = (name: RegExp) =>
+      options.evaluate((source) => {
+        const found = [...document.querySelectorAll<HTMLElement>('label, button')].find((e) =>
+          new RegExp(source).test(e.textContent ?? ''),
+        );
+        (found?.querySelector('input') ?? found)?.click();
+        return found !== undefined;
+      }, name.source);
+    await eventually(() => press1(/^Remember/), Boolean);
+    const news = () => panel.evaluate(() => document.querySelector('.new-terms')?.textContent ?? '');
+    await eventually(news, (t) => t.includes('Anoikis') && t.includes('Acquired resistance'));
+    await press(panel, 'Anoikis');
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Go to the first place'),
+    );
+    await press(panel, 'Back');
+    await eventually(news, (t) => t.includes('Acquired resistance') && !t.includes('Anoikis'));
+    await eventually(() => press1(/^Erase/), Boolean);
+    await eventually(news, (t) => t.includes('Anoikis'));
+
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-tab=collection]')?.click());
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('To read'),
+    );
+    await press(panel, 'To read: ');
+    const pressed = (page: Tab) =>
+      page.evaluate(() => document.querySelectorAll('.chip[aria-pressed=true]').length);
+    await eventually(
+      () => pressed(panel),
+      (n) => n === 1,
+    );
+    const again = await openPanelFor(browser, tab);
+    await again.evaluate(() => document.querySelector<HTMLElement>('[data-tab=collection]')?.click());
+    await eventually(
+      () => pressed(again),
+      (n) => n === 1,
+    );
+  });
+
   it('never shows another paper’s data while ten tabs are switched fast', async () => {
     const addresses = Array.from({ length: COUNT }, (_, n) => opusAddress(n));
     const pages = Object.fromEntries(addresses.map((url, n) => [url, opus(n)]));
-    const ids: number[] = [];
-    const { panel, tabInFront, activate } = await openPanelBeside(browser, async () => {
-      const tab = await browser.open(addresses[0] ?? '', { pages });
-      return tab;
-    });
+    const tabs: Tab[] = [];
     for (const url of addresses) {
-      const tab = await browser.open(url);
-      await tab.bringToFront();
-      ids.push(await tabInFront());
+      const tab = await browser.open(url, { pages });
       await eventually(
         () => tab.highlights(),
         (h) => 'oncogloss-term-resistance' in h,
       );
+      tabs.push(tab);
+    }
+    const { panel, tabInFront, activate } = await openPanelBeside(browser, tabs[0] as Tab);
+    const ids: number[] = [];
+    for (const tab of tabs) {
+      await tab.bringToFront();
+      ids.push(await tabInFront());
     }
     expect(new Set(ids).size).toBe(COUNT);
 
@@ -125,7 +242,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       const seen: { subject: string; text: string }[] = [];
       const look = () => {
         const main = document.querySelector<HTMLElement>('main');
-        if (main) seen.push({ subject: main.dataset.subject ?? '', text: main.innerText });
+        if (main) seen.push({ subject: main.dataset.subject ?? '', text: main.textContent ?? '' });
       };
       new MutationObserver(look).observe(document.body, {
         subtree: true,

@@ -1,4 +1,5 @@
 import type { FollowedArticle, FollowedCollection, ListedArticle, Listing } from '../model';
+import { queryNames } from '../text/query-names';
 import { articleKeys } from './keys';
 import { ArticleIndex, mergeArticle } from './merge';
 
@@ -10,7 +11,7 @@ const PAGING =
 export function collectionKey(address: string): string {
   try {
     const url = new URL(address);
-    for (const name of [...url.searchParams.keys()]) if (PAGING.test(name)) url.searchParams.delete(name);
+    for (const name of queryNames(url)) if (PAGING.test(name)) url.searchParams.delete(name);
     url.searchParams.sort();
     const path = url.pathname.replace(/\/(?:magazine|articles|overview)?\/*$/, '');
     const query = `${url.searchParams}`;

@@ -15,7 +15,6 @@ export {
   removeArticle,
   takeListing,
 } from './follow';
-export { interestReferences } from './interest';
 export { articleIdentifiers, articleKeys, identifierKey } from './keys';
 export { mergeArticles } from './merge';
 export { referenceOf } from './reference';

@@ -1,5 +1,6 @@
 import type { CollectionArticle, Identifier } from '../model';
 import { foldTokens } from '../text';
+import { queryNames } from '../text/query-names';
 
 /** The identifiers of an article, in the order in which they tell it best. */
 export function articleIdentifiers({
@@ -20,8 +21,9 @@ export const identifierKey = ({ kind, value }: Identifier): string => `${kind}:$
 /** An address without scheme, `www.`, query of trackers, fragment and trailing slash. */
 function addressKey(url: string): string | undefined {
   try {
-    const { host, pathname, searchParams } = new URL(url);
-    for (const name of [...searchParams.keys()])
+    const address = new URL(url);
+    const { host, pathname, searchParams } = address;
+    for (const name of queryNames(address))
       if (/^(?:utm_|fbclid|gclid|ref$|source$)/.test(name)) searchParams.delete(name);
     const query = `${searchParams}`;
     return `url:${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${query && `?${query}`}`;

@@ -7,7 +7,7 @@ import { titleWords } from './title-words';
 /** An entry of the page's reference list: how it is named in a reason ("Steeg 2016"), and what identifies it. */
 export interface InterestReference {
   label: string;
-  identifiers: readonly Identifier[];
+  identifiers: Identifier[];
 }
 
 /** What is asked about: the concepts of a page with how often they stand there, or one concept alone. */
@@ -35,6 +35,9 @@ const BOTH_CITE = 2;
 const AUTHOR = 0.5;
 /** So does a word of the titles that no shared concept covers. */
 const WORD = 0.5;
+/** A word that stands in more titles than this share of them, and in more than a few, tells nothing. */
+const COMMON = 0.5;
+const FEW = 5;
 /** Words of titles named as a reason, the rarest. */
 const WORDS_NAMED = 3;
 
@@ -53,6 +56,8 @@ interface Index {
   identifiers: Postings;
   /** Concepts of the articles by what they are a kind or part of. */
   children: Map<string, string[]>;
+  /** Place of each article in the order of ids, which decides ties. */
+  order: Int32Array;
 }
 
 function indexOf(articles: readonly TaggedArticle[], concepts: ReadonlyMap<string, Concept>): Index {
@@ -64,6 +69,7 @@ function indexOf(articles: readonly TaggedArticle[], concepts: ReadonlyMap<strin
     cited: postings(),
     identifiers: postings(),
     children: new Map(),
+    order: new Int32Array(articles.length),
   };
   articles.forEach((article, at) => {
     for (const id of article.concepts) index.concepts.add(id, at);
@@ -76,88 +82,117 @@ function indexOf(articles: readonly TaggedArticle[], concepts: ReadonlyMap<strin
   for (const id of index.concepts.keys())
     for (const parent of parents(concepts.get(id)))
       index.children.set(parent, [...(index.children.get(parent) ?? []), id]);
+  const byId = articles.map((_, at) => at);
+  byId.sort((a, b) => ((articles[a]?.id ?? '') < (articles[b]?.id ?? '') ? -1 : 1));
+  byId.forEach((at, place) => {
+    index.order[at] = place;
+  });
   return index;
+}
+
+/** Something that a page shares with articles: with which, what it is worth, and how it is told as a reason. */
+interface Shared {
+  with: readonly number[] | ReadonlySet<number>;
+  worth: number;
+  tell(related: RelatedArticle): void;
 }
 
 /**
  * Prepares articles for being asked what is related to a page or a concept; asking is then a walk over short lists
- * (under 20 ms for 5,000 articles, see `npm run bench`). Each answer is best first and says why: concepts that the
+ * (under 20 ms for 5,000 articles: `test/bench/related.ts`). Each answer is best first and says why: concepts that the
  * article's title shares with the interest, weighted by their rarity among the articles and damped by how often the
  * page uses them; that one cites the other; works that both cite; authors and words of the title in common. Articles
  * with none of these are left out. Pure and deterministic: ties go by id.
+ *
+ * @returns a function of the interest and of how many articles to name at most
  */
 export function relater(
   articles: readonly TaggedArticle[],
   concepts: ReadonlyMap<string, Concept>,
-): (interest: Interest) => RelatedArticle[] {
+): (interest: Interest, most?: number) => RelatedArticle[] {
   const index = indexOf(articles, concepts);
-  const names = namedBy(concepts);
+  const scores = new Float64Array(articles.length);
 
-  return (interest) => {
-    const found = new Map<number, RelatedArticle>();
-    const entry = (at: number): RelatedArticle => {
-      let related = found.get(at);
-      if (!related) {
-        related = emptyEntry(articles[at] as TaggedArticle);
-        found.set(at, related);
-      }
-      return related;
-    };
-    /** Calls `share` for every article in a list, having added `score` to it. */
-    const each = (list: Iterable<number>, score: number, share: (related: RelatedArticle) => void) => {
-      for (const at of list) {
-        const related = entry(at);
-        related.score += score;
-        share(related);
-      }
-    };
-    const having = (postings: Postings, identifiers: readonly Identifier[]) =>
-      new Set(identifiers.flatMap((identifier) => postings.of(identifierKey(identifier))));
-    const { own = [], references = [], authors = [], title = '' } = interest;
+  return (interest, most = Number.POSITIVE_INFINITY) => {
+    const shared = everythingShared(interest, articles, index, concepts);
+    scores.fill(0);
+    for (const { with: list, worth } of shared) for (const at of list) scores[at] = (scores[at] ?? 0) + worth;
+    for (const at of having(index.identifiers, interest.own ?? [])) scores[at] = 0;
 
-    for (const [id, weight] of conceptWeights(interest, concepts, index.children))
-      each(index.concepts.of(id), weight * index.concepts.rarity(id), (r) => r.sharedConcepts.push(id));
-    const cited = [...interest.identifiers, ...references.flatMap((r) => r.identifiers)];
-    each(having(index.identifiers, cited), CITED, (r) => {
-      r.citedHere = true;
-    });
-    each(having(index.cited, own), CITED, (r) => {
-      r.citesThis = true;
-    });
-    for (const { label, identifiers } of references) {
-      const rarity = Math.max(0, ...identifiers.map((id) => index.cited.rarity(identifierKey(id))));
-      each(having(index.cited, identifiers), BOTH_CITE * rarity, (r) => r.bothCite.push(label));
-    }
-    for (const key of new Set(authors.map(authorKey))) {
-      if (key === undefined) continue;
-      each(index.authors.of(key), AUTHOR * index.authors.rarity(key), (r) =>
-        r.sharedAuthors.push(r.article.authors.find((name) => authorKey(name) === key) ?? ''),
-      );
-    }
-    for (const word of titleWords(title)) {
-      for (const at of index.words.of(word)) {
-        const related = entry(at);
-        if (related.sharedConcepts.some((id) => names(id, word))) continue;
-        related.score += WORD * index.words.rarity(word);
-        related.sharedWords.push(word);
-      }
-    }
-    for (const at of having(index.identifiers, own)) found.delete(at);
+    const found: number[] = [];
+    for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) > 0) found.push(at);
+    const score = (at: number) => scores[at] ?? 0;
+    found.sort((a, b) => score(b) - score(a) || (index.order[a] ?? 0) - (index.order[b] ?? 0));
+    found.length = Math.min(found.length, most);
 
-    const answer = [...found.values()].sort(
-      (a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1),
+    // Reasons are put into words only for those that are named.
+    const named = new Map(
+      found.map((at) => [at, emptyEntry(articles[at] as TaggedArticle, score(at))] as const),
     );
-    for (const related of answer) {
+    for (const { with: list, tell } of shared)
+      for (const at of list) {
+        const related = named.get(at);
+        if (related) tell(related);
+      }
+    for (const related of named.values()) {
       related.sharedConcepts.sort(index.concepts.rarestFirst);
       related.sharedWords = related.sharedWords.sort(index.words.rarestFirst).slice(0, WORDS_NAMED);
     }
-    return answer;
+    return [...named.values()];
   };
 }
 
-const emptyEntry = (article: TaggedArticle): RelatedArticle => ({
+const having = (postings: Postings, identifiers: readonly Identifier[]): Set<number> =>
+  new Set(identifiers.flatMap((identifier) => postings.of(identifierKey(identifier))));
+
+function everythingShared(
+  interest: Interest,
+  articles: readonly TaggedArticle[],
+  index: Index,
+  concepts: ReadonlyMap<string, Concept>,
+): Shared[] {
+  const { own = [], references = [], authors = [], title = '' } = interest;
+  const shared: Shared[] = [];
+  const share = (list: Shared['with'], worth: number, tell: Shared['tell']) =>
+    shared.push({ with: list, worth, tell });
+
+  const weights = conceptWeights(interest, concepts, index.children);
+  for (const [id, weight] of weights)
+    share(index.concepts.of(id), weight * index.concepts.rarity(id), (r) => r.sharedConcepts.push(id));
+  const cited = [...interest.identifiers, ...references.flatMap((r) => r.identifiers)];
+  share(having(index.identifiers, cited), CITED, (r) => {
+    r.citedHere = true;
+  });
+  share(having(index.cited, own), CITED, (r) => {
+    r.citesThis = true;
+  });
+  for (const { label, identifiers } of references) {
+    const rarity = Math.max(0, ...identifiers.map((id) => index.cited.rarity(identifierKey(id))));
+    share(having(index.cited, identifiers), BOTH_CITE * rarity, (r) => r.bothCite.push(label));
+  }
+  for (const key of new Set(authors.map(authorKey))) {
+    if (key === undefined) continue;
+    share(index.authors.of(key), AUTHOR * index.authors.rarity(key), (r) =>
+      r.sharedAuthors.push(r.article.authors.find((name) => authorKey(name) === key) ?? ''),
+    );
+  }
+  for (const word of titleWords(title)) {
+    const list = index.words.of(word);
+    if (list.length > Math.max(FEW, articles.length * COMMON)) continue;
+    const saying = [...weights.keys()].filter((id) => names(concepts.get(id), word));
+    const said = new Set(saying.flatMap((id) => index.concepts.of(id)));
+    share(
+      list.filter((at) => !said.has(at)),
+      WORD * index.words.rarity(word),
+      (r) => r.sharedWords.push(word),
+    );
+  }
+  return shared;
+}
+
+const emptyEntry = (article: TaggedArticle, score: number): RelatedArticle => ({
   article,
-  score: 0,
+  score,
   sharedConcepts: [],
   citedHere: false,
   bothCite: [],
@@ -165,18 +200,17 @@ const emptyEntry = (article: TaggedArticle): RelatedArticle => ({
   sharedWords: [],
 });
 
-/** Tells whether a concept's names hold a word: then sharing the concept says all that sharing the word would. */
-function namedBy(concepts: ReadonlyMap<string, Concept>): (id: string, word: string) => boolean {
-  const words = new Map<string, Set<string>>();
-  return (id, word) => {
-    let names = words.get(id);
-    if (!names) {
-      const { label = '', synonyms = [] } = concepts.get(id) ?? {};
-      names = new Set(titleWords([label, ...synonyms].join(' ')));
-      words.set(id, names);
-    }
-    return names.has(word);
-  };
+const named = new WeakMap<Concept, Set<string>>();
+
+/** Does a name of the concept hold the word? Then sharing the concept says all that sharing the word would. */
+function names(concept: Concept | undefined, word: string): boolean {
+  if (!concept) return false;
+  let words = named.get(concept);
+  if (!words) {
+    words = new Set(titleWords([concept.label, ...concept.synonyms].join(' ')));
+    named.set(concept, words);
+  }
+  return words.has(word);
 }
 
 /** How much each concept that articles may have counts for this interest: those asked for, and their neighbours. */

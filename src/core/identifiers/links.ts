@@ -1,10 +1,11 @@
 import type { Identifier, IdentifierKind, IdentifierLink } from '../model';
+import { wellFormed } from '../text';
 
-const path = encodeURIComponent;
+const path = (text: string) => encodeURIComponent(wellFormed(text));
 
 /** A DOI in a path: slashes and the marks of SICIs that addresses allow stay readable. */
 function doiPath(doi: string): string {
-  return encodeURIComponent(doi).replace(/%(2F|3A|3B|2C)/g, (code) => decodeURIComponent(code));
+  return path(doi).replace(/%(2F|3A|3B|2C)/g, (code) => decodeURIComponent(code));
 }
 
 const link = (label: string, url: string): IdentifierLink => ({ label, url });

@@ -11,9 +11,10 @@ import { readRis } from './ris';
 import { plainText } from './text';
 
 export type { ImportedArticle } from './article';
-export { ImportError, type ImportReason } from './error';
+export { ImportError, type ImportReason, sample } from './error';
+export { parseJson } from './json-text';
 export type { ImportFormat } from './recognise';
-export { decodeFile } from './text';
+export { decodeFile, plainText } from './text';
 
 /** A collection larger than this is no longer a collection. */
 export const MAX_ARTICLES = 20_000;

@@ -8,6 +8,8 @@ export interface JsonText {
 }
 
 const STRING = String.raw`"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\p{Cc}]*)*"`;
+/** A string that ends, on its line. */
+const WHOLE_STRING = /^"[^"\\\n]*(?:\\.[^"\\\n]*)*"/;
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.eE])`;
 const TOKEN = new RegExp(
   String.raw`\s*(?:(${STRING})|([{}[\],:])|(${NUMBER}|true|false|null)|($)|(.))`,
@@ -17,16 +19,17 @@ const TOKEN = new RegExp(
 /**
  * Parses JSON and says on which line it is wrong: engines differ in whether and how they say it.
  *
+ * @param list the name under which the list stands whose items' lines may be asked for, where it is not the document
  * @throws ImportError `not-closed` where the text ends too early, else `unexpected`
  */
-export function parseJson(text: string): JsonText {
+export function parseJson(text: string, list = 'items'): JsonText {
   try {
     const value: unknown = JSON.parse(text);
     let lines: number[] | undefined;
     return {
       value,
       lineOf(index) {
-        lines ??= itemLines(text);
+        lines ??= itemLines(text, list);
         return lines[index] ?? 1;
       },
     };
@@ -45,7 +48,10 @@ function faultIn(text: string): ImportError {
     if (match === null) return new ImportError('unexpected', lineAt(text, text.length));
     const [whole, quoted, sign, scalar, end] = match;
     const at = TOKEN.lastIndex - whole.trimStart().length;
-    const wrong = () => new ImportError('unexpected', lineAt(text, at), sample(text.slice(at, at + 80)));
+    const wrong = () =>
+      text[at] === '"' && !WHOLE_STRING.test(text.slice(at))
+        ? new ImportError('not-closed', lineAt(text, at), '"')
+        : new ImportError('unexpected', lineAt(text, at), sample(text.slice(at, at + 80)));
     if (end !== undefined) {
       const last = open.at(-1);
       return last ? new ImportError('not-closed', lineAt(text, last.at), last.bracket) : wrong();
@@ -79,22 +85,22 @@ function faultIn(text: string): ImportError {
   }
 }
 
-/** Lines of the objects in the outermost list: the document itself, or the one under `items`. */
-function itemLines(text: string): number[] {
+/** Lines of the objects in a list: the document itself, or the first under a name. */
+function itemLines(text: string, name: string): number[] {
   const lines: number[] = [];
   let line = 1;
   let depth = 0;
-  let list = -1;
+  let within = -1;
   let lastString = '';
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|\n/gs)) {
     if (token === '\n') line++;
     else if (token === '{' || token === '[') {
-      if (list < 0 && token === '[' && (depth === 0 || (depth === 1 && lastString === '"items"')))
-        list = depth + 1;
-      else if (depth === list) lines.push(line);
+      if (within < 0 && token === '[' && (depth === 0 || lastString === `"${name}"`)) within = depth + 1;
+      else if (depth === within) lines.push(line);
       depth++;
-    } else if (token === '}' || token === ']') depth--;
-    else lastString = token;
+    } else if (token === '}' || token === ']') {
+      if (--depth < within) break;
+    } else lastString = token;
   }
   return lines;
 }

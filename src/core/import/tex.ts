@@ -89,7 +89,13 @@ const ACCENT =
   /\\(?:(["'^`~=.])\s*|([cvuHkrbd])(?:\s+|(?=\{)))(?:\{\s*(?:\\([ij])|(\p{L}))\s*\}|\\([ij])(?![A-Za-z])|(\p{L}))/gu;
 const ESCAPE = /\\([\\{}#$%&_ ,/-])|\\([A-Za-z]+)\*?\s*/g;
 /** What an escaped brace is until the others are gone. */
-const HELD: Record<string, string> = { '{': '\uE000', '}': '\uE001', $: '\uE002', '\\': '\uE003' };
+const HELD: Record<string, string> = {
+  '{': '\uE000',
+  '}': '\uE001',
+  $: '\uE002',
+  '\\': '\uE003',
+  '~': '\uE004',
+};
 
 /** The text of a BibTeX value: accents composed, signs unescaped, braces and fonts gone, dashes and quotes as set. */
 export function texToText(tex: string): string {
@@ -111,5 +117,5 @@ export function texToText(tex: string): string {
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/~/g, '\u00A0')
-    .replace(/[\uE000-\uE003]/g, (held) => '{}$\\'[held.charCodeAt(0) - 0xe000] ?? '');
+    .replace(/[\uE000-\uE004]/g, (held) => '{}$\\~'[held.charCodeAt(0) - 0xe000] ?? '');
 }

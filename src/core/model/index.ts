@@ -8,6 +8,7 @@ export * from './corrections';
 export * from './identifier';
 export * from './match';
 export * from './note';
+export * from './note-style';
 export * from './page';
 export * from './reference';
 export * from './scan';

@@ -31,11 +31,10 @@ export interface NoteTarget {
   /** The heading of its section, as printed. */
   section?: string;
   /**
-   * How often the same words stand elsewhere in the paper with the same words before or behind them, up to here and
-   * from here on; `same`: how many of these have all of the context. Absent when they stand nowhere else, or nobody
-   * counted.
+   * Other places of the same words in the paper: with all of the same context, before and behind this one, and with
+   * some of it (`like`). Absent when they stand nowhere else, or nobody counted.
    */
-  twins?: { before: number; after: number; same: number };
+  twins?: { before: number; after: number; like: number };
 }
 
 /** A highlight, with or without words of the reader. Plain JSON. */

@@ -1,5 +1,6 @@
 import type { Category } from './category';
 import type { CategoryColours } from './category-style';
+import type { NoteColour } from './note';
 
 /** How many occurrences of a term are marked. */
 export type Density = 'off' | 'section' | 'all';
@@ -25,6 +26,10 @@ export interface Settings {
   citations: boolean;
   /** Line colours in place of ours. */
   colours?: CategoryColours;
+  /** Whether a bar for highlights and notes appears over a selection. Alt+Shift+H brings it in any case. */
+  noteBar: boolean;
+  /** What the colours of notes mean to the reader, where that is not what they begin with. */
+  noteMeanings?: Partial<Record<NoteColour, string>>;
   /** Whether the concepts met while reading are remembered, so that a page can say what is new to the reader. */
   history: boolean;
   /** The reader's library, for links to full texts. */
@@ -39,6 +44,7 @@ export const defaultSettings: Settings = {
   offHosts: [],
   identifiers: true,
   citations: true,
+  noteBar: true,
   history: false,
   hoverDelay: 300,
 };

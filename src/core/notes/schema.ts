@@ -22,6 +22,7 @@ export const noteTargetSchema = v.object({
     v.object({ startContainer: line, startOffset: offset, endContainer: line, endOffset: offset }),
   ),
   section: v.exactOptional(line),
+  twins: v.exactOptional(v.object({ before: offset, after: offset, like: offset })),
 });
 
 const noteEntries = {
@@ -42,7 +43,10 @@ const noteEntries = {
 /** A `Note`, checked at the door: what it does not name is left out. */
 export const noteSchema = v.object(noteEntries);
 /** A `Note` as stored: what a later version added stays. */
-export const storedNoteSchema = v.looseObject(noteEntries);
+export const storedNoteSchema = v.looseObject({
+  ...noteEntries,
+  target: v.looseObject(noteTargetSchema.entries),
+});
 
 const paperEntries = {
   key: noteEntries.paper,

@@ -1,4 +1,5 @@
 import { BLOCK_BREAK, type NoteTarget, type QuoteSelector, SEAM, type Span } from '../model';
+import { skeletonOf, unitAt } from './anchor/skeleton';
 
 /** Characters of context before and behind a quote (W3C leaves the number open; Hypothesis takes 32). */
 export const CONTEXT = 64;
@@ -16,7 +17,7 @@ export function foldWhiteSpace(text: string): string {
   return text.replace(UNSEEN, '').replace(BLANK, ' ');
 }
 
-/** A span without white space, breaks and seams at its ends; empty (at its start) when nothing is left. */
+/** A span without white space, breaks and seams at its ends; empty when nothing is left. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = Math.max(0, start);
   let to = Math.min(text.length, end);
@@ -51,34 +52,47 @@ export function makeTarget(text: string, span: Span, sections: readonly SectionS
     quote,
     position,
     ...(section ? { section: foldWhiteSpace(section) } : {}),
-    ...(twins.before + twins.after > 0 ? { twins } : {}),
+    ...(twins.before + twins.after + twins.like > 0 ? { twins } : {}),
   };
 }
 
-/** Characters of context on either side that make another place of the same words a twin. */
-const TWIN_CONTEXT = 24;
+/** Characters of context, white space not counted, on one side that make another place of the same words one like it. */
+const LIKE = 20;
+/** Words of this length stand elsewhere not by chance: a legend or an abstract says them too. */
+const TELLING = 36;
+
+/** The skeleton of the page on which the last note was made, kept for the next one. */
+let latest = { of: '', skeleton: skeletonOf('') };
 
 /**
- * Counts the other places of the same words. A twin need not have all of the context: abstracts, legends and folded
- * tables repeat a sentence or a row, not what stands around it.
+ * Counts the other places of the same words, on skeletons as the anchoring ladder compares them; see
+ * `NoteTarget.twins`. Linear in the text.
  */
-function twinsOf(text: string, { start, end }: Span, quote: QuoteSelector): NonNullable<NoteTarget['twins']> {
-  const twins = { before: 0, after: 0, same: 0 };
-  const words = text.slice(start, end);
-  if (words === '') return twins;
-  const last = quote.prefix.trim().slice(-TWIN_CONTEXT);
-  const first = quote.suffix.trim().slice(0, TWIN_CONTEXT);
-  const reach = 3 * TWIN_CONTEXT;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at === start) continue;
-    const to = at + words.length;
-    const left = foldWhiteSpace(text.slice(Math.max(0, at - reach), at)).trim();
-    const right = foldWhiteSpace(text.slice(to, to + reach)).trim();
-    if (!(last !== '' && left.endsWith(last)) && !(first !== '' && right.startsWith(first))) continue;
-    if (at < start) twins.before++;
-    else twins.after++;
-    const other = quoteOf(text, { start: at, end: to });
-    if (other.prefix === quote.prefix && other.suffix === quote.suffix) twins.same++;
+function twinsOf(text: string, { start }: Span, quote: QuoteSelector): NonNullable<NoteTarget['twins']> {
+  if (latest.of !== text) latest = { of: text, skeleton: skeletonOf(text) };
+  const { skeleton } = latest;
+  const twins = { before: 0, after: 0, like: 0 };
+  const exact = skeletonOf(quote.exact).text;
+  const prefix = skeletonOf(quote.prefix).text;
+  const suffix = skeletonOf(quote.suffix).text;
+  if (exact === '') return twins;
+  const whole = prefix + exact + suffix;
+  const ahead = prefix.slice(-LIKE);
+  const behind = suffix.slice(0, LIKE);
+  const self = unitAt(skeleton, start);
+  const stands = (part: string, at: number) => part !== '' && at >= 0 && skeleton.text.startsWith(part, at);
+  for (let at = skeleton.text.indexOf(exact); at >= 0; at = skeleton.text.indexOf(exact, at + 1)) {
+    if (at === self) continue;
+    if (stands(whole, at - prefix.length)) {
+      if (at < self) twins.before++;
+      else twins.after++;
+    } else if (
+      exact.length >= TELLING ||
+      stands(ahead, at - ahead.length) ||
+      stands(behind, at + exact.length)
+    ) {
+      twins.like++;
+    }
   }
   return twins;
 }

@@ -9,5 +9,5 @@ export { FORMAT_FILES, formatReferences } from './formats';
 export { type HostPaper, type ReferenceIds, referenceIds } from './identifiers';
 export { libraryLink } from './library';
 export { referenceLinks } from './links';
-export { referencesOf } from './list';
+export { labelsOf, referencesOf } from './list';
 export { parseReference } from './parse';

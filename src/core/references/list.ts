@@ -3,6 +3,12 @@ import { type HostPaper, referenceIds } from './identifiers';
 import { printedLabels } from './labels';
 import { parseReference } from './parse';
 
+/** The places and labels of a list's entries, without taking them apart. */
+export function labelsOf(entries: readonly ListEntry[]): Pick<Reference, 'n' | 'key'>[] {
+  const labels = printedLabels(entries.map(({ text }) => text));
+  return entries.map((_, i) => ({ n: i + 1, key: String(labels?.[i]?.label ?? i + 1) }));
+}
+
 /**
  * Takes a reference list apart: entries numbered from 1 in the order of the list, each with its label, its fields and
  * the identifiers that it prints, links to or hides.

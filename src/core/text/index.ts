@@ -1,5 +1,5 @@
 export { foldText, foldTokens } from './fold';
-export { oneLine } from './one-line';
+export { oneLine, wellFormed } from './one-line';
 export { plural, singular } from './plural';
 export { spellings } from './spelling';
 export { TokenFlag, type Tokens, tokenise } from './tokens';

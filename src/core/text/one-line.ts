@@ -11,11 +11,13 @@ const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
  * surrogate pairs replaced, so that no value can end its own line or hide what follows.
  */
 export function oneLine(text: string): string {
-  return text
+  return wellFormed(text)
     .replaceAll(SEAM, ' ')
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Halves of surrogate pairs, which no file and no address can hold, replaced. (`String.toWellFormed` is younger.) */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -4,6 +4,7 @@ import { followCommands } from './commands';
 import { browserHandlers } from './handlers/browser';
 import { citingHandlers } from './handlers/citing';
 import { collectionsHandlers } from './handlers/collections';
+import { historyHandlers } from './handlers/history';
 import { lexiconHandlers } from './handlers/lexicon';
 import { notesHandlers } from './handlers/notes';
 import { followSites } from './sites';
@@ -12,6 +13,7 @@ handleInBackground({
   ...lexiconHandlers,
   ...browserHandlers,
   ...citingHandlers,
+  ...historyHandlers,
   ...notesHandlers,
   ...collectionsHandlers,
 });

@@ -6,7 +6,7 @@ import { factTables } from '../../core/lexicon/facts';
 import { relationGraph } from '../../core/lexicon/graph';
 import { compileCorrections, ownConcepts } from '../../core/lexicon/own';
 import { lexiconSearch } from '../../core/lexicon/search';
-import type { Concept, ConceptSummary, Corrections, Identifier, RelatedArticle } from '../../core/model';
+import type { Concept, ConceptSummary, Corrections, Identifier } from '../../core/model';
 import { createScanner, type Scanner } from '../../core/scan';
 import type { ConceptDetail, RelatedEntry } from '../../ui/card/types';
 import type { GlossaryEntry, PrintedConcept } from '../../ui/glossary/types';
@@ -60,34 +60,32 @@ function makeKnowledge(corrections: Corrections): Knowledge {
   const search = lazy(() => lexiconSearch(all));
   const graph = lazy(() => relationGraph(all));
   const facts = lazy(() => factTables(all));
-  /** For the shelf as it stands; made anew when something on it changes. */
-  let relating: { shelf: Shelf; relate: (interest: Interest) => RelatedArticle[] } | undefined;
-  const relateWith = (now: Shelf) => {
-    if (relating?.shelf !== now) {
-      const tagged = [...now.bundled, ...now.followed].flatMap((c) => tagArticles(c, scanner));
-      relating = { shelf: now, relate: relater(mergeArticles(tagged), concepts) };
+  /** For the collections as they stand; made anew when they change. */
+  let relating: { followed: Shelf['followed']; relate: ReturnType<typeof relater> } | undefined;
+  const relateWith = ({ bundled, followed }: Shelf) => {
+    if (relating?.followed !== followed) {
+      const tagged = [...bundled, ...followed].flatMap((c) => tagArticles(c, scanner));
+      relating = { followed, relate: relater(mergeArticles(tagged), concepts) };
     }
     return relating.relate;
   };
 
   async function related(interest: Interest, most = MOST_RELATED): Promise<RelatedReply> {
     const now = await shelf();
-    const entries = relateWith(now)(interest)
-      .slice(0, most)
-      .map((found): RelatedEntry => {
-        const { article } = found;
-        const url = articleUrl(article);
-        const [key] = articleKeys(article);
-        const mark = now.markOf(article);
-        return {
-          ...found,
-          sharedLabels: found.sharedConcepts.map((id) => concepts.get(id)?.label ?? id),
-          collections: now.holding(article).map(({ collection }) => collection.title),
-          ...(url && { url }),
-          ...(key && { key }),
-          ...(mark && { mark }),
-        };
-      });
+    const entries = relateWith(now)(interest, most).map((found): RelatedEntry => {
+      const { article } = found;
+      const url = articleUrl(article);
+      const [key] = articleKeys(article);
+      const mark = now.markOf(article);
+      return {
+        ...found,
+        sharedLabels: found.sharedConcepts.map((id) => concepts.get(id)?.label ?? id),
+        collections: now.holding(article).map(({ collection }) => collection.title),
+        ...(url && { url }),
+        ...(key && { key }),
+        ...(mark && { mark }),
+      };
+    });
     return { collection: [...now.bundled, ...now.followed].map(({ title }) => title).join(' · '), entries };
   }
 

@@ -4,14 +4,19 @@ import { translate } from '../platform/runtime';
 import { saveFile } from '../platform/save-file';
 import { lateParts } from './late';
 import type { Glosses, Surfaces, SurfaceTools } from './surfaces/contract';
+import type { PageNotes } from './surfaces/notes/contract';
 
 /** What the page alone knows; the rest of the tools are the same on all pages. */
-type PageTools = Pick<SurfaceTools, 'doc' | 'session' | 'onSilence' | 'signal'>;
+type PageTools = Pick<SurfaceTools, 'doc' | 'session' | 'styles' | 'meanings' | 'onSilence' | 'signal'>;
 
 /** Glosses whose script is fetched when the first is needed. */
 export interface LazyGlosses extends Glosses {
   /** Fetches the script ahead, so that nobody waits for it. */
   prepare(): void;
+  /** The notes of the page. @throws Error when the script cannot be fetched. */
+  notes(): Promise<PageNotes>;
+  /** The notes if their script is there already. */
+  notesNow(): PageNotes | undefined;
 }
 
 /** The cards of a page, with the script that draws them loaded on first need. */
@@ -27,6 +32,8 @@ export function lazyGlosses(page: PageTools): LazyGlosses {
   };
 
   return {
+    notes: async () => (await load()).notes,
+    notesNow: () => surfaces?.notes,
     prepare: () => void load().catch(page.onSilence),
     async open(hit, cause) {
       const mine = ++turn;

@@ -1,10 +1,13 @@
 import type { Hit, Session } from '../../page/session';
 import type { LazyGlosses } from './lazy-glosses';
 import type { Cause } from './surfaces/contract';
+import type { PageNotes } from './surfaces/notes/contract';
 
 interface Reader {
   session: Session;
   glosses: LazyGlosses;
+  /** The notes, where the page has any. */
+  notes(): PageNotes | undefined;
   /** Milliseconds. */
   hoverDelay(): number;
 }
@@ -29,7 +32,7 @@ const isControl = (target: EventTarget | null) =>
  */
 export function watchReader(
   doc: Document,
-  { session, glosses, hoverDelay }: Reader,
+  { session, glosses, notes, hoverDelay }: Reader,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +54,8 @@ export function watchReader(
   const openAt = (x: number, y: number, cause: Cause) => {
     // A reader who has selected text is about to copy it: no card over it.
     if (doc.getSelection()?.isCollapsed === false) return;
+    // A click means the note that lies there; the term in it shows its card when the pointer rests.
+    if (cause === 'press' && notes()?.openAt(x, y)) return;
     const hit = session.at(x, y);
     if (hit && !sameHit(hit, glosses.current())) void glosses.open(hit, cause);
   };

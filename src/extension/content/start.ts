@@ -1,4 +1,4 @@
-import type { PageState } from '../../core/model';
+import { categoryStyles, type PageState } from '../../core/model';
 import { createSession, type Session } from '../../page/session';
 import { pause } from '../../page/watch';
 import { askBackground } from '../messages';
@@ -9,7 +9,9 @@ import { loadSettings, onSettings } from '../settings/settings';
 import { onTermsChanged } from '../settings/terms-changed';
 import { lateParts } from './late';
 import { lazyGlosses } from './lazy-glosses';
+import { lazyNotes } from './lazy-notes';
 import { watchReader } from './reader-events';
+import { watchSelection } from './selection';
 import { viewTeller, visits } from './tell-views';
 
 /** Set in the isolated world of a page: a second injection (click on a granted site) finds the first at work. */
@@ -85,21 +87,32 @@ async function start(doc: Document, life: AbortController): Promise<void> {
       },
       citing: {
         cite: (request) => askBackground('cite', request),
+        parse: (list) => askBackground('references-of', list),
         reader: async () => (await lateParts()).listReader,
       },
       onState(state) {
         badge.tell(state);
         views.changed();
+        notes?.changed(state);
       },
       onLeft() {
         visit.next();
         glosses?.close();
+        notes?.left();
       },
     },
     settings,
     signal,
   );
-  const glosses = lazyGlosses({ doc, session, signal, onSilence: endWhenOrphaned });
+  const glosses = lazyGlosses({
+    doc,
+    session,
+    styles: () => categoryStyles(settings.colours),
+    meanings: () => settings.noteMeanings ?? {},
+    signal,
+    onSilence: endWhenOrphaned,
+  });
+  const notes = lazyNotes(session, glosses, endWhenOrphaned);
   const configure = (next: typeof settings) => {
     settings = next;
     glosses.close();
@@ -110,8 +123,26 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     glosses.close();
     session.again();
   }, signal);
-  watchReader(doc, { session, glosses, hoverDelay: () => settings.hoverDelay }, signal);
-  doc.addEventListener('visibilitychange', endWhenOrphaned, { signal });
+  watchReader(doc, { session, glosses, notes: notes.now, hoverDelay: () => settings.hoverDelay }, signal);
+  watchSelection(
+    doc,
+    {
+      wanted: () => settings.noteBar && session.readPage() !== null,
+      contains: glosses.contains,
+      notes: notes.get,
+      onSilence: endWhenOrphaned,
+    },
+    signal,
+  );
+  doc.addEventListener(
+    'visibilitychange',
+    () => {
+      endWhenOrphaned();
+      // Another tab may have changed the notes of this paper.
+      if (doc.visibilityState === 'visible') notes.again();
+    },
+    { signal },
+  );
   view.addEventListener('focus', endWhenOrphaned, { signal });
   view.addEventListener(
     'pageshow',
@@ -139,13 +170,26 @@ async function start(doc: Document, life: AbortController): Promise<void> {
       if (hit) void glosses.open(hit, 'jump');
       return hit !== null;
     },
-    references: () => ({ ...session.references(), visit: visit.now() }),
+    references: async () => ({ ...(await session.references()), visit: visit.now() }),
     map: () => ({ ...session.map(), visit: visit.now() }),
     listing: async () => (await lateParts()).readListing(doc, view.location),
     step: ({ by }) => {
       const hit = session.step(by);
       if (hit) void glosses.open(hit, 'keyboard');
       return hit !== null;
+    },
+    notes: async () => ({
+      ...(notes.now()?.list() ?? { paper: null, notes: [] }),
+      visit: visit.now(),
+    }),
+    'show-note': async ({ id }) => (await notes.get()).show(id),
+    'settle-note': async ({ id, right }) => {
+      (await notes.get()).settle(id, right);
+      return null;
+    },
+    'notes-changed': () => {
+      notes.again();
+      return null;
     },
     leave: ({ sites }) => {
       if (sites.includes(originPattern(view.location.href) ?? '')) life.abort();

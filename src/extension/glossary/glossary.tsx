@@ -1,6 +1,6 @@
 /** The glossary page: asks the background, shows what it answers; the address says which concept. Wiring only. */
 import { render } from 'preact';
-import { CATEGORIES, CATEGORY_STYLE } from '../../core/model';
+import { CATEGORIES, categoryStyles } from '../../core/model';
 import { Glossary } from '../../ui/glossary/Glossary';
 import type { GlossaryProps, Printing } from '../../ui/glossary/types';
 import { TextContext } from '../../ui/i18n';
@@ -9,6 +9,7 @@ import { glossarySheet } from '../../ui/style/glossary-sheet';
 import { askBackground } from '../messages';
 import { copyText } from '../platform/clipboard';
 import { translate } from '../platform/runtime';
+import { loadSettings } from '../settings/settings';
 import { conceptOfHash } from './address';
 
 /** More than the lexicon has: the category is chosen among what was found. */
@@ -76,7 +77,8 @@ async function printList(kind: Printing['kind'], ids: readonly string[]): Promis
 
 document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
-adoptSheet(document, glossarySheet(CATEGORY_STYLE));
+const sheet = adoptSheet(document, glossarySheet(categoryStyles()));
+attempt(async () => sheet.renew(glossarySheet(categoryStyles((await loadSettings()).colours))));
 addEventListener('hashchange', () => attempt(follow));
 addEventListener('afterprint', () => show({ printing: null }));
 show({});

@@ -1,6 +1,7 @@
 import { browserMessages } from './catalogue/browser';
 import { citingMessages } from './catalogue/citing';
 import { collectionsMessages } from './catalogue/collections';
+import { historyMessages } from './catalogue/history';
 import { lexiconMessages } from './catalogue/lexicon';
 import { notesMessages } from './catalogue/notes';
 
@@ -9,6 +10,7 @@ export const backgroundMessages = {
   ...lexiconMessages,
   ...browserMessages,
   ...citingMessages,
+  ...historyMessages,
   ...notesMessages,
   ...collectionsMessages,
 };

@@ -8,6 +8,8 @@ import type { OptionsActions } from '../../ui/options/types';
 import { adoptSheet } from '../../ui/style/adopt';
 import { pageSheet } from '../../ui/style/sheet';
 import { glossaryPage } from '../glossary/address';
+import { askBackground } from '../messages';
+import { notebookPage } from '../notebook/address';
 import { extensionVersion, translate } from '../platform/runtime';
 import { onSitesChanged, removeSite } from '../platform/sites';
 import { onCorrections } from '../settings/corrections';
@@ -22,6 +24,7 @@ import {
   setHostOff,
   setLibrary,
 } from '../settings/settings';
+import { collectionsSection } from './collections';
 import { correctionsSection } from './corrections';
 import { checkLibrary } from './library';
 import { exportSettings, importSettings } from './settings-file';
@@ -31,6 +34,13 @@ const journalHosts = [...new Set(JOURNAL_HOSTS.map(({ host }) => host))].sort();
 
 let error: string | undefined;
 let fileWord: string | undefined;
+let historyWord: string | undefined;
+
+async function eraseHistory(): Promise<void> {
+  const erased = await askBackground('erase-history', {});
+  if (!erased.ok) throw new Error(erased.message);
+  historyWord = translate('historyErased', String(erased.value));
+}
 
 const attempt = (work: Promise<unknown>) => {
   error = undefined;
@@ -49,12 +59,14 @@ const actions: OptionsActions = {
   onCategory: (category, shown) => attempt(setCategoryShown(category, shown)),
   onIdentifiers: (identifiers) => change({ identifiers }),
   onCitations: (citations) => change({ citations }),
+  onNoteMeanings: (noteMeanings) => change({ noteMeanings }),
+  onNoteBar: (noteBar) => change({ noteBar }),
   onColours: (category, colours) => attempt(setColours(category, colours)),
   onOurColours: () => attempt(putSettings(({ colours: _former, ...rest }) => rest)),
   onHoverDelay: (hoverDelay) => change({ hoverDelay }),
   onLibrary: (library) => attempt(setLibrary(library)),
   onHistory: (history) => change({ history }),
-  onEraseHistory: () => {},
+  onEraseHistory: () => attempt(eraseHistory()),
   onSettingsExport: () => attempt(exportSettings()),
   onSettingsImport: (file) =>
     attempt(
@@ -65,10 +77,11 @@ const actions: OptionsActions = {
 };
 
 async function show(): Promise<void> {
-  const [settings, grantedHosts, corrections] = await Promise.all([
+  const [settings, grantedHosts, corrections, collections] = await Promise.all([
     loadSettings(),
     grantedSites(),
     correctionsSection(attempt),
+    collectionsSection(attempt),
   ]);
   const styles = categoryStyles(settings.colours);
   sheet.renew(pageSheet(styles));
@@ -79,13 +92,16 @@ async function show(): Promise<void> {
         categories={CATEGORIES}
         styles={styles}
         journalHosts={journalHosts}
+        collections={collections}
         grantedHosts={grantedHosts}
         checkLibrary={checkLibrary}
         version={extensionVersion()}
         glossary={`/${glossaryPage()}`}
+        notebook={`/${notebookPage()}`}
         actions={actions}
         {...(error && { error })}
         {...(fileWord && { fileWord })}
+        {...(historyWord && { historyWord })}
       >
         {corrections}
       </Options>

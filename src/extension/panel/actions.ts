@@ -1,16 +1,19 @@
 import type { PanelActions, PanelProps } from '../../ui/panel/types';
 import type { ReferencesActions } from '../../ui/references/types';
-import { askPage } from '../messages';
+import { askBackground, askPage } from '../messages';
 import { translate } from '../platform/runtime';
 import { openAddress } from '../platform/tabs';
 import { type PopupControl, popupActions } from '../popup/actions';
 import { referencesActions } from '../views/references';
+import { notesActions } from './notes';
 
 /** What the actions need of the panel. */
 export interface PanelControl extends PopupControl {
   /** Title of the paper. */
   title(): string;
   show(change: Partial<PanelProps>): void;
+  notes(): PanelProps['notes'];
+  page(): PanelProps['page'];
 }
 
 type JumpTarget = Parameters<typeof askPage<'jump'>>[2]['target'];
@@ -37,8 +40,13 @@ export function panelActions(control: PanelControl): {
       onTab: (tab) => control.show({ tab, detail: null }),
       onCell: (section, category) => jump({ section, category }),
       onReference: (listed) => jump({ listed }),
-      onMark: () => undefined,
+      onMark: (key, mark) =>
+        attempt(async () => {
+          const stored = await askBackground('mark-article', { key, mark });
+          if (!stored.ok) throw new Error(stored.message);
+        }),
       onArticle: (url) => attempt(() => openAddress(url)),
+      notes: notesActions(control, attempt),
     },
     references: referencesActions({ title: control.title, jump }),
   };

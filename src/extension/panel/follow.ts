@@ -69,6 +69,11 @@ export class Follow {
     return { at: { turn: this.#turn, tab: look.tab, paper }, fresh };
   }
 
+  /** Is this the very paper that is shown? */
+  shows(page: Pick<PageState, 'visit' | 'url'>): boolean {
+    return this.#paper !== null && this.#paper === paperOf(page);
+  }
+
   /** Does an answer to what was asked at `look` still belong to what is shown? */
   holds(look: Look | PaperLook): boolean {
     if (look.turn !== this.#turn || look.tab !== this.#tab) return false;

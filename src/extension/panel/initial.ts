@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../core/model';
-import type { PanelActions, PanelProps } from '../../ui/panel/types';
+import type { PanelActions, PanelNotes, PanelProps } from '../../ui/panel/types';
 import type { ReferencesActions } from '../../ui/references/types';
 import { linksFor } from '../views/references';
 
@@ -15,8 +15,12 @@ export const unread = {
   categories: [],
   terms: null,
   beside: null,
+  news: { on: false, concepts: null },
   detail: null,
 } as const satisfies Partial<PanelProps>;
+
+/** Notes that were not asked for. What the reader is writing stays: it may be found again with its paper. */
+export const unreadNotes = { list: null, others: [], thrown: null } as const satisfies Partial<PanelNotes>;
 
 /** The panel before it has looked anywhere. */
 export function initialPanel(actions: PanelActions, references: ReferencesActions): PanelProps {
@@ -25,12 +29,12 @@ export function initialPanel(actions: PanelActions, references: ReferencesAction
     subject: null,
     tab: 'paper',
     settings: defaultSettings,
-    news: { on: false, concepts: null },
     references: {
       overview: null,
       linksOf: linksFor(undefined),
       actions: references,
     },
+    notes: { ...unreadNotes, names: {}, tags: [], edits: new Map() },
     followed: [],
     search: { query: '', busy: false, concepts: [], references: [], articles: [] },
     actions,

@@ -1,13 +1,18 @@
 import type { PanelProps } from '../../ui/panel/types';
 import { askBackground, hearInView } from '../messages';
 import { viewMessages } from '../messages/catalogue/views';
+import { pageState } from '../popup/page-link';
 import { onSettings } from '../settings/settings';
 import { panelActions } from './actions';
 import { Follow } from './follow';
-import { initialPanel, unread } from './initial';
-import { besidePart, type Desk, readPaper } from './paper';
+import { initialPanel, unread, unreadNotes } from './initial';
+import { besidePart, type Desk, followedPart, readPaper } from './paper';
 import { searchAll } from './search';
 import { followSubject } from './subject';
+
+/** A tab that goes elsewhere is asked so often whether it has gone, and how many times: in milliseconds. */
+const CHECK = 200;
+const CHECKS = 25;
 
 /** Makes the panel live: it follows its tab, hears what changes, and gives its props to `paint`. */
 export function createPanel(paint: (props: PanelProps) => void): void {
@@ -24,8 +29,11 @@ export function createPanel(paint: (props: PanelProps) => void): void {
     relatedFor,
     away: () => undefined,
     show,
+    notes: () => props.notes,
+    page: () => props.page,
   });
   let props = initialPanel(actions, references);
+  let checking: ReturnType<typeof setTimeout> | undefined;
   /** Address of the tab, where it may be known. */
   let address: string | undefined;
   /** The concept whose related articles are shown. */
@@ -46,6 +54,7 @@ export function createPanel(paint: (props: PanelProps) => void): void {
       address = url;
     },
     references: () => props.references,
+    notes: () => props.notes,
     besideFor: () => besideFor,
   };
 
@@ -61,6 +70,7 @@ export function createPanel(paint: (props: PanelProps) => void): void {
 
   /** Nothing of the paper before stays, not for a moment. */
   function clear(): void {
+    clearTimeout(checking);
     running = null;
     besideFor = null;
     address = undefined;
@@ -69,6 +79,7 @@ export function createPanel(paint: (props: PanelProps) => void): void {
       ...kept,
       ...unread,
       references: { ...kept.references, overview: null },
+      notes: { ...kept.notes, ...unreadNotes },
       search: { ...kept.search, references: [] },
     };
   }
@@ -103,6 +114,20 @@ export function createPanel(paint: (props: PanelProps) => void): void {
     if (mine.again) await refresh();
   }
 
+  /**
+   * Does the tab still show the paper that is shown here? A step to `#ref-CR6` changes nothing; for another document
+   * everything goes at once. Browsers tell of the latter before it is there, so it is asked again while it loads.
+   */
+  async function verify(times: number): Promise<void> {
+    if (follow.tab === null) return;
+    const look = follow.look(follow.tab);
+    const page = await pageState({ id: look.tab });
+    if (!follow.holds(look)) return;
+    if (!page || !follow.shows(page)) return turnTo(look.tab, true);
+    clearTimeout(checking);
+    if (times > 0) checking = setTimeout(() => void verify(times - 1), CHECK);
+  }
+
   async function search(query: string): Promise<void> {
     show({ detail: null });
     await searchAll(query, () => props, show);
@@ -121,7 +146,7 @@ export function createPanel(paint: (props: PanelProps) => void): void {
     if (follow.tab === null || !props.page) return;
     const look = follow.look(follow.tab);
     const [summary] = concept ? await askBackground('summaries', { ids: [concept] }) : [];
-    const part = await besidePart(props.page, concept);
+    const part = await besidePart(props.page, concept, props.references.overview);
     if (!follow.holds(look)) return;
     besideFor = concept;
     const { besideFor: _scope, ...kept } = props;
@@ -134,19 +159,30 @@ export function createPanel(paint: (props: PanelProps) => void): void {
     });
   }
 
+  /** What is followed is there without a paper too. */
+  function shelve(): void {
+    followedPart().then(show, (error: unknown) => show({ error: String(error) }));
+  }
+
   show({});
+  shelve();
   hearInView(viewMessages, {
     'page-changed': (_, { tab }) => {
       if (tab?.id !== undefined && tab.id === follow.tab) void refresh();
     },
-    'store-changed': () => void refresh(),
+    'store-changed'({ what }) {
+      if (what === 'collections') shelve();
+      void refresh();
+    },
   });
   onSettings(() => void refresh());
   followSubject({
     onSubject: (tab) => turnTo(tab),
-    onLeft: (tab) => tab === follow.tab && turnTo(tab, true),
+    onMoved: (tab) => {
+      if (tab === follow.tab) void verify(CHECKS);
+    },
     onLoaded: (tab) => {
-      if (tab === follow.tab) void refresh();
+      if (tab === follow.tab) void verify(0).then(refresh);
     },
   }).catch((error: unknown) => show({ error: String(error), waiting: false }));
 }

@@ -1,16 +1,20 @@
 /** The side panel: follows the tab in front, asks its page and the background, shows what they answer. Wiring only. */
 import { render } from 'preact';
-import { CATEGORY_STYLE } from '../../core/model';
+import { categoryStyles, type Settings } from '../../core/model';
 import { TextContext } from '../../ui/i18n';
 import { Panel } from '../../ui/panel/Panel';
 import { adoptSheet } from '../../ui/style/adopt';
 import { panelSheet } from '../../ui/style/panel-sheet';
 import { translate } from '../platform/runtime';
+import { loadSettings, onSettings } from '../settings/settings';
 import { createPanel } from './model';
 
 document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
-adoptSheet(document, panelSheet(CATEGORY_STYLE));
+const sheet = adoptSheet(document, panelSheet(categoryStyles()));
+const recolour = ({ colours }: Settings) => sheet.renew(panelSheet(categoryStyles(colours)));
+loadSettings().then(recolour, () => {});
+onSettings(recolour);
 createPanel((props) =>
   render(
     <TextContext.Provider value={translate}>

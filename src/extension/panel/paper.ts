@@ -1,6 +1,7 @@
-import type { PageState, Settings } from '../../core/model';
+import type { PageState, ReferenceOverview, Settings } from '../../core/model';
 import type { PanelProps } from '../../ui/panel/types';
-import { askPage } from '../messages';
+import type { TermEntry } from '../../ui/popup/types';
+import { askBackground, askPage } from '../messages';
 import { originPattern } from '../platform/sites';
 import { tabById } from '../platform/tabs';
 import { pageState, siteAccess } from '../popup/page-link';
@@ -10,6 +11,7 @@ import { linksFor, pageReferences } from '../views/references';
 import type { Follow, Look, PaperLook } from './follow';
 import { identityOf } from './identity';
 import { unread } from './initial';
+import { notesPart } from './notes';
 
 /** A page of ours that was just loaded may take so long to answer; only then is it said that it does not. Milliseconds. */
 const PATIENCE = 1_000;
@@ -24,8 +26,16 @@ export interface Desk {
   located(url: string | undefined): void;
   /** What is shown of references now. */
   references(): PanelProps['references'];
+  /** What is shown of notes now. */
+  notes(): PanelProps['notes'];
   /** The concept whose related articles are shown, or null for the whole paper. */
   besideFor(): string | null;
+}
+
+/** How a paper is read: by what choices, and whether for the first time. */
+interface Reading {
+  settings: Settings;
+  fresh: boolean;
 }
 
 /** Asks the tab of a look what it shows, and shows it, part by part as it comes, while the look holds. */
@@ -58,27 +68,51 @@ export async function readPaper(desk: Desk, look: Look): Promise<void> {
   }
   show({
     ...site,
+    ...(seen.fresh && { news: { on: settings.history, concepts: null } }),
     waiting: false,
     page,
     identity: identityOf(page),
     categories: categoryEntries(page, settings),
   });
-  await readParts(desk, seen.at, page, settings);
+  await readParts(desk, seen.at, page, { settings, fresh: seen.fresh });
 }
 
 /** The parts that take longer, each shown when it is there; none of another paper. */
-async function readParts(desk: Desk, at: PaperLook, page: PageState, settings: Settings): Promise<void> {
+async function readParts(
+  desk: Desk,
+  at: PaperLook,
+  page: PageState,
+  { settings, fresh }: Reading,
+): Promise<void> {
   const { follow, show, besideFor } = desk;
   const keep = async (part: Promise<Partial<PanelProps> | null>) => {
     const change = await part;
     if (change && follow.holds(at)) show(change);
   };
-  await Promise.all([
-    keep(termEntries(page).then((terms) => ({ terms }))),
+  const terms = termEntries(page);
+  const parts = [
+    keep(terms.then((entries) => ({ terms: entries }))),
+    keep(terms.then((entries) => newsPart(entries, settings))),
     keep(mapPart(at, page)),
-    keep(referencesPart(desk, at, page, settings)),
-    keep(besidePart(page, besideFor())),
-  ]);
+    keep(notesPart(desk, at, page, settings)),
+  ];
+  // While a long page is being read it speaks up twice a second: what is dear waits until it is done.
+  if (fresh || !page.busy) {
+    const references = referencesPart(desk, at, page, settings);
+    parts.push(keep(references));
+    parts.push(keep(references.then((part) => besidePart(page, besideFor(), part?.references?.overview))));
+  }
+  await Promise.all(parts);
+}
+
+/** What of the paper's terms the reader has not met. */
+async function newsPart(terms: readonly TermEntry[], settings: Settings): Promise<Partial<PanelProps>> {
+  if (!settings.history) return { news: { on: false, concepts: null } };
+  const shown = terms.flatMap(({ concept }) =>
+    settings.hiddenCategories.includes(concept.category) ? [] : [concept],
+  );
+  const unmet = new Set(await askBackground('unmet', { ids: shown.map(({ id }) => id) }));
+  return { news: { on: true, concepts: shown.filter(({ id }) => unmet.has(id)) } };
 }
 
 /** Null when the page has gone on to another article since it told its state. */
@@ -99,7 +133,23 @@ async function referencesPart(
   return { references: { ...references(), overview, linksOf: linksFor(library) } };
 }
 
-export async function besidePart(page: PageState, concept: string | null): Promise<Partial<PanelProps>> {
-  const { entries } = await relatedFor(page, concept);
-  return { beside: entries.map((entry) => ({ entry })) };
+export async function besidePart(
+  page: PageState,
+  concept: string | null,
+  overview?: ReferenceOverview | null,
+): Promise<Partial<PanelProps>> {
+  const { entries } = await relatedFor(page, concept, overview);
+  return {
+    beside: entries.map((entry) => ({
+      entry,
+      ...(entry.key && { key: entry.key }),
+      ...(entry.mark && { mark: entry.mark }),
+    })),
+  };
+}
+
+/** The collections that the reader follows. */
+export async function followedPart(): Promise<Partial<PanelProps>> {
+  const collections = await askBackground('collections', {});
+  return { followed: collections.filter(({ bundled }) => !bundled) };
 }

@@ -27,8 +27,12 @@ export async function searchAll(
   const before = now().search;
   const references = findReferences(now().references.overview?.references ?? [], query, RESULTS);
   show({ search: { ...before, query, references, busy: query.trim() !== '' } });
-  const concepts = query.trim() ? await askBackground('search', { query, limit: RESULTS }) : [];
+  const [concepts, articles] = query.trim()
+    ? await Promise.all([
+        askBackground('search', { query, limit: RESULTS }),
+        askBackground('search-articles', { query, limit: RESULTS }),
+      ])
+    : [[], []];
   // Answers may come out of order: only the one for what stands in the field counts.
-  if (now().search.query === query)
-    show({ search: { ...now().search, busy: false, concepts, articles: [] } });
+  if (now().search.query === query) show({ search: { ...now().search, busy: false, concepts, articles } });
 }

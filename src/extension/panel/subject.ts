@@ -1,14 +1,10 @@
-import { ownWindow, watchTabs } from '../platform/active-tab';
+import { ownWindow, type PageEvents, watchFront, watchPages } from '../platform/active-tab';
 import { activeTab } from '../platform/tabs';
 
-/** What the panel is told of the tab it stands beside. */
-export interface SubjectEvents {
+/** What the panel is told of the tab it stands beside; of other tabs too, which it passes over. */
+export interface SubjectEvents extends PageEvents {
   /** This tab is the one spoken of; null: there is none. */
   onSubject(tabId: number | null): void;
-  /** It shows something else from now on. */
-  onLeft(tabId: number): void;
-  /** It has loaded. */
-  onLoaded(tabId: number): void;
 }
 
 /** A number in the panel's own address: `?tab=7`. */
@@ -22,6 +18,7 @@ function named(name: string): number | undefined {
  * speaks of: `?tab=ID` one tab for good, `?window=ID` the tab in front of another window.
  */
 export async function followSubject(events: SubjectEvents): Promise<void> {
+  watchPages(events);
   const fixed = named('tab');
   if (fixed !== undefined) {
     events.onSubject(fixed);
@@ -29,7 +26,7 @@ export async function followSubject(events: SubjectEvents): Promise<void> {
   }
   const windowId = named('window') ?? (await ownWindow());
   if (windowId === undefined) return events.onSubject(null);
-  watchTabs(windowId, { onFront: events.onSubject, onLeft: events.onLeft, onLoaded: events.onLoaded });
+  watchFront(windowId, events.onSubject);
   const tab = await activeTab(windowId);
   events.onSubject(tab?.id ?? null);
 }

@@ -6,12 +6,22 @@ export type Sender = Runtime.MessageSender;
 /** Sends a message to the background. @throws Error when nobody answers (worker gone, extension reloaded). */
 export async function sendToBackground(message: unknown): Promise<unknown> {
   // `async` is not for show: once the extension was updated the browser's function throws before it promises.
-  return browser.runtime.sendMessage(message);
+  return received(await browser.runtime.sendMessage(message));
 }
 
 /** Sends a message to the content script of a tab's top frame. @throws Error when there is none. */
 export async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  return received(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+/** A handler that failed, on its way back: Chromium carries no errors. */
+interface Failure {
+  oncoglossFailure: string;
+}
+
+function received(reply: unknown): unknown {
+  if (typeof reply !== 'object' || reply === null || !('oncoglossFailure' in reply)) return reply;
+  throw new Error(String((reply as Failure).oncoglossFailure));
 }
 
 /**
@@ -21,11 +31,16 @@ export async function sendToTab(tabId: number, message: unknown): Promise<unknow
 export function onMessage(
   handler: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): () => void {
-  const listener = ((message: unknown, sender: Sender) =>
-    sender.id === browser.runtime.id ? handler(message, sender) : undefined) as Parameters<
-    typeof browser.runtime.onMessage.addListener
-  >[0];
-  // The polyfill takes a promise for "the reply comes later".
+  const listener: Runtime.OnMessageListenerCallback = (message, sender, reply) => {
+    const answer = sender.id === browser.runtime.id ? handler(message, sender) : undefined;
+    if (answer === undefined) return undefined as never;
+    answer.then(reply, (error: unknown) => {
+      const failure: Failure = { oncoglossFailure: error instanceof Error ? error.message : String(error) };
+      reply(failure);
+    });
+    // "The reply comes later": Firefox would take a promise, Chromium takes only this.
+    return true;
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => whileAlive(() => browser.runtime.onMessage.removeListener(listener));
 }

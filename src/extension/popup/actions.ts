@@ -1,11 +1,12 @@
 import type { PopupActions } from '../../ui/popup/types';
 import type { ReferencesActions } from '../../ui/references/types';
 import { askBackground, askPage } from '../messages';
+import { notebookPage } from '../notebook/address';
 import { copyText } from '../platform/clipboard';
 import { hasPanel, openPanel } from '../platform/panel';
 import { openOptions, translate } from '../platform/runtime';
 import { injectContentScript, originPattern, removeSite, requestSite } from '../platform/sites';
-import type { Tab } from '../platform/tabs';
+import { openPage, type Tab } from '../platform/tabs';
 import { changeSettings, setCategoryShown, setHostOff } from '../settings/settings';
 import { referencesActions } from '../views/references';
 
@@ -21,6 +22,8 @@ export interface PopupControl {
   search(query: string): Promise<void>;
   open(concept: string | null): Promise<void>;
   relatedFor(concept: string | null): Promise<void>;
+  /** Looks whether the page lists articles; false when it does not. Views without an offer leave it out. */
+  findList?(): Promise<boolean>;
   /** What follows when the reader was led away; by default a popup over the page closes. */
   away?(): void;
 }
@@ -73,9 +76,16 @@ export function popupActions(control: PopupControl): PopupActions {
     }
     await control.refresh();
   };
+  const findList = async () => {
+    const tab = control.tab();
+    if (!tab) return;
+    await injectContentScript(tab.id);
+    if (!(await control.findList?.())) control.fail(translate('findListNone'));
+  };
   return {
     onSite: (on) => attempt(async () => setHostOff(control.host(), !on).then(() => control.refresh())),
     onReadNow: () => attempt(readNow),
+    ...(control.findList && { onFindList: () => attempt(findList) }),
     onGrant() {
       const url = control.tab()?.url;
       const pattern = url && originPattern(url);
@@ -117,6 +127,11 @@ export function popupActions(control: PopupControl): PopupActions {
         });
       },
     }),
+    onNotebook: () =>
+      attempt(async () => {
+        await openPage(notebookPage());
+        leave(control);
+      }),
     onGlossary: (id) =>
       attempt(async () => {
         await askBackground('open-glossary', { ...(id !== undefined && { id }) });

@@ -1,6 +1,7 @@
 /** The popup: asks page and background, shows what they answer. Wiring only. */
 import { render } from 'preact';
-import { CATEGORY_STYLE, defaultSettings } from '../../core/model';
+import { categoryStyles, defaultSettings } from '../../core/model';
+import type { FollowOfferProps } from '../../ui/collections/types';
 import { TextContext } from '../../ui/i18n';
 import { Popup } from '../../ui/popup/Popup';
 import type { PopupProps } from '../../ui/popup/types';
@@ -13,6 +14,7 @@ import type { Tab } from '../platform/tabs';
 import { loadSettings } from '../settings/settings';
 import { linksFor, pageReferences } from '../views/references';
 import { type PopupControl, popupActions, popupReferences } from './actions';
+import { follower } from './follow';
 import { pageState, siteAccess, subjectTab } from './page-link';
 import { categoryEntries, identifierEntries, relatedFor, termEntries } from './view';
 
@@ -20,7 +22,10 @@ import { categoryEntries, identifierEntries, relatedFor, termEntries } from './v
 const RESULTS = 12;
 const POLL = 400;
 
+const sheet = adoptSheet(document, pageSheet(categoryStyles()));
+
 let tab: Tab | undefined;
+const follow = follower(showFollow, fail);
 let poll: ReturnType<typeof setTimeout> | undefined;
 const control: PopupControl = {
   tab: () => tab,
@@ -31,6 +36,7 @@ const control: PopupControl = {
   search,
   open,
   relatedFor: chooseRelated,
+  findList: () => follow.look(tab),
 };
 let props: PopupProps = {
   host: '',
@@ -61,6 +67,12 @@ function show(change: Partial<PopupProps>): void {
   );
 }
 
+function showFollow(offer: FollowOfferProps | undefined): void {
+  const { follow: _before, ...kept } = props;
+  props = kept;
+  show(offer ? { follow: offer } : {});
+}
+
 function fail(error: string): void {
   show({ error });
 }
@@ -75,6 +87,7 @@ async function refresh(): Promise<void> {
   clearTimeout(poll);
   tab = await subjectTab();
   const [settings, page] = await Promise.all([loadSettings(), pageState(tab)]);
+  sheet.renew(pageSheet(categoryStyles(settings.colours)));
   // Without a click of the reader the browser keeps the tab's address to itself; the page may tell it.
   if (tab && page) tab = { ...tab, url: page.url };
   const access = await siteAccess(tab);
@@ -87,13 +100,15 @@ async function refresh(): Promise<void> {
     categories: categoryEntries(page, settings),
     identifiers: identifierEntries(page),
   });
-  const [terms, related] = await Promise.all([
-    termEntries(page),
-    relatedFor(page, props.related.concept?.id ?? null),
-  ]);
-  show({ terms, related: { ...props.related, ...related } });
   const overview = tab && page ? await pageReferences(tab.id) : null;
   show({ references: { ...props.references, overview, linksOf: linksFor(settings.library) } });
+  const [terms, related] = await Promise.all([
+    termEntries(page),
+    relatedFor(page, props.related.concept?.id ?? null, props.references.overview),
+  ]);
+  show({ terms, related: { ...props.related, ...related } });
+  // An article lists no articles; what has no text to read may.
+  if (page && page.reason !== 'article') await follow.look(tab);
   clearTimeout(poll);
   if (page?.busy || overview?.busy)
     poll = setTimeout(() => refresh().catch((error: unknown) => fail(String(error))), POLL);
@@ -115,11 +130,10 @@ async function open(concept: string | null): Promise<void> {
 
 async function chooseRelated(id: string | null): Promise<void> {
   const label = id && ((await askBackground('summaries', { ids: [id] }))[0]?.label ?? id);
-  const related = await relatedFor(props.page, id);
+  const related = await relatedFor(props.page, id, props.references.overview);
   show({ related: { ...related, ...(id && label && { concept: { id, label } }) }, detail: null });
 }
 
 document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
-adoptSheet(document, pageSheet(CATEGORY_STYLE));
 refresh().catch((error: unknown) => fail(String(error)));

@@ -1,5 +1,12 @@
+import { interestReferences } from '../../core/collections/interest';
 import { identifierLinks } from '../../core/identifiers';
-import { CATEGORIES, type Identifier, type PageState, type Settings } from '../../core/model';
+import {
+  CATEGORIES,
+  type Identifier,
+  type PageState,
+  type ReferenceOverview,
+  type Settings,
+} from '../../core/model';
 import type { CategoryEntry, IdentifierEntry, TermEntry } from '../../ui/popup/types';
 import { askBackground, type RelatedReply } from '../messages';
 
@@ -32,10 +39,25 @@ export async function termEntries(page: PageState | null): Promise<TermEntry[]> 
 }
 
 /** The collection's articles for a term, or for all that the page speaks of. */
-export function relatedFor(page: PageState | null, concept: string | null): Promise<RelatedReply> {
+export function relatedFor(
+  page: PageState | null,
+  concept: string | null,
+  overview?: ReferenceOverview | null,
+): Promise<RelatedReply> {
   const identifiers: Identifier[] = (page?.identifiers ?? []).map((i) => i.identifier);
   const concepts = concept
     ? [{ concept, count: 1 }]
     : (page?.terms ?? []).map((t) => ({ concept: t.concept, count: t.count }));
-  return askBackground('related', { concepts, identifiers, own: page?.own ?? [] });
+  const { title, authors } = page?.article ?? {};
+  const own = page?.own ?? [];
+  // What is asked of one term is answered for that term alone.
+  if (concept !== null) return askBackground('related', { concepts, identifiers: [], own });
+  return askBackground('related', {
+    concepts,
+    identifiers,
+    own,
+    references: interestReferences(overview?.references ?? []),
+    ...(authors && { authors }),
+    ...(title && { title }),
+  });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, defaultSettings, type Settings } from '../../core/model';
+import { CATEGORIES, defaultSettings, NOTE_COLOURS, type Settings } from '../../core/model';
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour like #1a5fb4'));
 const host = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^\s/]+$/, 'is not the name of a site'));
@@ -11,6 +11,7 @@ const FIELDS = {
   offHosts: v.pipe(v.array(host), v.maxLength(10_000)),
   identifiers: v.boolean(),
   citations: v.boolean(),
+  noteBar: v.boolean(),
   history: v.boolean(),
   hoverDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(5000)),
 };
@@ -21,6 +22,7 @@ const OPTIONAL = {
     base: v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\//, 'is not a web address')),
   }),
   colours: v.record(v.picklist(CATEGORIES), v.strictObject({ light: colour, dark: colour })),
+  noteMeanings: v.record(v.picklist(NOTE_COLOURS), v.pipe(v.string(), v.maxLength(60))),
 };
 
 type Field = keyof typeof FIELDS;
@@ -34,6 +36,7 @@ const stored = v.fallback(
     ),
     library: v.fallback(v.optional(OPTIONAL.library), undefined),
     colours: v.fallback(v.optional(OPTIONAL.colours), undefined),
+    noteMeanings: v.fallback(v.optional(OPTIONAL.noteMeanings), undefined),
   }),
   defaultSettings,
 );
@@ -50,6 +53,7 @@ const filed = v.strictObject({
   ),
   library: v.exactOptional(OPTIONAL.library),
   colours: v.exactOptional(OPTIONAL.colours),
+  noteMeanings: v.exactOptional(OPTIONAL.noteMeanings),
 });
 
 /**

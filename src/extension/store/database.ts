@@ -42,6 +42,8 @@ export async function openDatabase(name: string): Promise<Database> {
   PouchDB.plugin(idb);
   writeStrictly(`_pouch_${name}`);
   let open: PouchDB | undefined;
+  /** Databases that answered: a full disk fails single writes of these, else the opening. */
+  const answered = new WeakSet<PouchDB>();
   const pouch = () => {
     open ??= new PouchDB(name, { adapter: 'idb', auto_compaction: true, revs_limit: 100 });
     return open;
@@ -51,11 +53,13 @@ export async function openDatabase(name: string): Promise<Database> {
   const ask = async <R>(run: (db: PouchDB) => Promise<R>): Promise<R> => {
     const db = pouch();
     try {
-      return await run(db);
+      const answer = await run(db);
+      answered.add(db);
+      return answer;
     } catch (error) {
       const known = toStoreError(error);
-      // PouchDB closes the database for good on any aborted transaction, a full disk included.
-      if (known.kind !== 'conflict' && open === db) {
+      const usable = known.kind === 'conflict' || (known.kind === 'quota' && answered.has(db));
+      if (!usable && open === db) {
         open = undefined;
         await db.close().catch(() => undefined);
       }

@@ -8,6 +8,9 @@ let patched = false;
  * operating system, so a power cut can undo what was acknowledged. PouchDB has no option for it (seen in 9.0.0), hence
  * the method itself is wrapped, in the background's own global alone.
  *
+ * A write that fails stays one that failed: PouchDB hears of it at the transaction. Were it to hear of it at the
+ * database too, it would close that for good, and with a full disk it could not be opened again even for reading.
+ *
  * @param database name in IndexedDB: for PouchDB's idb adapter `_pouch_` and the name.
  */
 export function writeStrictly(database: string): void {
@@ -16,7 +19,9 @@ export function writeStrictly(database: string): void {
   patched = true;
   const plain = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
-    const flush = mode === 'readwrite' && strict.has(this.name);
-    return plain.call(this, stores, mode, flush ? { durability: 'strict', ...options } : options);
+    if (mode !== 'readwrite' || !strict.has(this.name)) return plain.call(this, stores, mode, options);
+    const transaction = plain.call(this, stores, mode, { durability: 'strict', ...options });
+    transaction.addEventListener('abort', (event) => event.stopPropagation());
+    return transaction;
   };
 }

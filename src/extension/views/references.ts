@@ -5,15 +5,11 @@ import type { ReferencesActions, ReferencesProps } from '../../ui/references/typ
 import { askPage } from '../messages';
 import { copyText } from '../platform/clipboard';
 import { saveFile } from '../platform/save-file';
+import { fileWords } from './file-name';
 
 /** "references-title-of-the-paper.bib": what a saved list is called; at most 60 characters of the title. */
 export function referencesFile(title: string, format: ReferenceFormat): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const short = words.slice(0, 60).replace(/^-|-$/g, '');
+  const short = fileWords(title);
   return `references${short && `-${short}`}.${FORMAT_FILES[format].extension}`;
 }
 

@@ -1,7 +1,8 @@
 /** Pages about many articles, or about none, whatever else their address holds. */
 const NO_ARTICLE =
   /(?:^|\/)(?:search|searchresults?|results?|toc|loi|browse|issue|issues|archive|journals?|latest|current|about|authors?|login|alerts?|cart|action|account|advanced|topics?|collections?|subjects?|guidelines|submit|ahead-of-print|early-view|articles)\/?$/i;
-const LISTING = /(?:^|\/)(?:search|toc|loi|action|browse|login)(?:\/|$)/i;
+const LISTING =
+  /(?:^|\/)(?:search|toc|loi|action|browse|login|collections?|(?:article|topical)-collections?|research-topics?|special[_-]?issues?)(?:\/|$)/i;
 
 /** True when the path ends like a search, an issue's list or a journal's pages. */
 export function looksLikeListing(location: Pick<Location, 'pathname' | 'search'>): boolean {

@@ -7,7 +7,9 @@ import { isReferencesHeading } from './references/looks';
 const LEAST = 4;
 /** Headings and items that name one paper each. */
 const ENTRY =
-  'h2 a[href],h3 a[href],h4 a[href],h5 a[href],[class*="title" i] > a[href],a[class*="title" i][href]';
+  'h2 a[href],h3 a[href],h4 a[href],h5 a[href],[class*="title" i] > a[href],a[class*="title" i][href],[class*="card" i] > a[href]';
+const PAPER =
+  /10\.\d{4}|\/articles?\/|\/PMC\d|pubmed|\/pii\/|\/\d{6,}|\/abs\/|\/content\/|\/\d{4}-\d{3}[\dX]\/\d+\/\d/i;
 const MOST_LOOKED_AT = 400;
 
 /**
@@ -27,7 +29,7 @@ export function listedPapers(document: Document): number {
   const links = document.querySelectorAll(ENTRY);
   for (let i = 0; i < links.length && i < MOST_LOOKED_AT && papers.size < 40; i++) {
     const href = links[i]?.getAttribute('href') ?? '';
-    if (!/10\.\d{4}|\/articles?\/|\/PMC\d|pubmed|\/pii\/|\/\d{6,}|\/abs\/|\/content\//i.test(href)) continue;
+    if (!PAPER.test(href)) continue;
     const text = (links[i]?.textContent ?? '').trim();
     if (text.length < 20 || isReferencesHeading(text)) continue;
     const identifier = identifierFromLink(href);

@@ -1,4 +1,4 @@
-import { adoptSheet } from '../../ui/style/adopt';
+import { type AdoptedSheet, adoptSheet } from '../../ui/style/adopt';
 
 /** The host's name: a page's `:not(:defined)` rules match it, hence the inline `!important`s below. */
 export const HOST_NAME = 'oncogloss-card';
@@ -24,6 +24,7 @@ export interface CardElement {
   shadow: ShadowRoot;
   /** Theme and dialog role live here. */
   surface: HTMLElement;
+  sheet: AdoptedSheet;
   setStyle(properties: Record<string, string>): void;
   /** Puts the host into the top layer, above everything of the page, where the browser can. */
   show(): void;
@@ -39,7 +40,7 @@ export function createCardElement(doc: Document, css: string): CardElement {
   };
   setStyle(HOST_STYLE);
   const shadow = host.attachShadow({ mode: 'closed' });
-  adoptSheet(shadow, css);
+  const sheet = adoptSheet(shadow, css);
   const surface = doc.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   surface.className = 'og card-surface';
   surface.setAttribute('role', 'dialog');
@@ -49,6 +50,7 @@ export function createCardElement(doc: Document, css: string): CardElement {
     host,
     shadow,
     surface,
+    sheet,
     setStyle,
     show() {
       // A page that replaced its documentElement's children has thrown the host out with them.

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { CATEGORY_STYLE } from '../../core/model';
-import { cardSheet } from '../../ui/style/sheet';
+import { type CategoryStyles, cardSheet } from '../../ui/style/sheet';
 import { type CardElement, createCardElement } from './element';
 import type { Rect } from './place';
 import { sealEvents } from './seal';
@@ -40,15 +40,24 @@ export interface CardHost {
 /**
  * The one element that Oncogloss adds to a page: made on first use, outside the article, in the top layer,
  * behind a closed shadow root.
+ *
+ * @param styles how categories are marked; asked again for every card.
  */
-export function createCardHost(doc: Document, signal: AbortSignal): CardHost {
+export function createCardHost(
+  doc: Document,
+  signal: AbortSignal,
+  styles: () => CategoryStyles = () => CATEGORY_STYLE,
+): CardHost {
   let element: CardElement | undefined;
   let session: CardSession | undefined;
   const life = new AbortController();
 
   const ensure = () => {
-    if (element) return element;
-    element = createCardElement(doc, cardSheet(CATEGORY_STYLE));
+    if (element) {
+      element.sheet.renew(cardSheet(styles()));
+      return element;
+    }
+    element = createCardElement(doc, cardSheet(styles()));
     sealEvents(element.host, life.signal);
     return element;
   };

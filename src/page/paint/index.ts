@@ -1,4 +1,4 @@
-export { CITATION_NAME, FOCUS_NAME, highlightName, IDENTIFIER_NAME } from './names';
+export { CITATION_NAME, FOCUS_NAME, highlightName, IDENTIFIER_NAME, noteName } from './names';
 export { Painter } from './painter';
 export { type Candidate, type Choice, chooseShown } from './select';
 export { highlightCss, type Theme } from './sheet';

@@ -1,4 +1,4 @@
-import type { Marked } from '../../core/model';
+import type { Marked, NoteColour } from '../../core/model';
 
 /** Name of the highlight that shows where the reader is. */
 export const FOCUS_NAME = 'oncogloss-focus';
@@ -10,3 +10,6 @@ export function highlightName(match: Marked): string {
   if (match.kind === 'citation') return CITATION_NAME;
   return match.kind === 'term' ? `oncogloss-term-${match.category}` : IDENTIFIER_NAME;
 }
+
+/** Name in `CSS.highlights` of the notes of one colour. */
+export const noteName = (colour: NoteColour): string => `oncogloss-note-${colour}`;

@@ -3,31 +3,43 @@ import { type AdoptedSheet, adoptSheet } from '../../ui/style/adopt';
 import { rangeOf } from '../anchor';
 import type { Block } from '../read';
 import { SLICE, yieldToPage } from '../watch/slices';
-import { FOCUS_NAME, highlightName } from './names';
+import { FOCUS_NAME } from './names';
 import { Near } from './near';
-import { highlightCss } from './sheet';
+import { highlightCss, type Styles } from './sheet';
 import { themeOf } from './theme';
 
 /**
  * Paints matches with the CSS Custom Highlight API: StaticRanges, and only near the viewport, because browsers pay
  * for every registered range at every change of the page. Nothing of the page is changed; `destroy` is the undo.
  */
-export class Painter {
+export class Painter<M extends Span = Marked> {
   readonly #document: Document;
   readonly #view: Window & typeof globalThis;
   readonly #root: Element;
   readonly #near: Near;
   readonly #sheet: AdoptedSheet;
-  readonly #wanted = new Map<Block, readonly Marked[]>();
+  readonly #wanted = new Map<Block, readonly M[]>();
   readonly #painted = new Map<Block, { name: string; range: StaticRange }[]>();
   readonly #highlights = new Map<string, Highlight>();
   readonly #queue = new Set<Block>();
   readonly #onStale: (block: Block) => void;
+  #styles: Styles | undefined;
   #busy = false;
   #destroyed = false;
 
-  /** @param onStale called with a block whose text has changed under us; it should be read again. */
-  constructor(root: Element, view: Window & typeof globalThis, onStale: (block: Block) => void) {
+  readonly #nameOf: (match: M) => string;
+
+  /**
+   * @param onStale called with a block whose text has changed under us; it should be read again.
+   * @param nameOf the highlight that something is painted under.
+   */
+  constructor(
+    root: Element,
+    view: Window & typeof globalThis,
+    onStale: (block: Block) => void,
+    nameOf: (match: M) => string,
+  ) {
+    this.#nameOf = nameOf;
     this.#root = root;
     this.#document = root.ownerDocument;
     this.#view = view;
@@ -37,7 +49,7 @@ export class Painter {
   }
 
   /** Says what shall be painted in a block; an empty list forgets it. */
-  set(block: Block, matches: readonly Marked[]): void {
+  set(block: Block, matches: readonly M[]): void {
     if (this.#destroyed) return;
     if (matches.length === 0) {
       this.#wanted.delete(block);
@@ -60,6 +72,12 @@ export class Painter {
       this.#retheme();
       this.#highlight(FOCUS_NAME)?.add(range);
     }
+  }
+
+  /** Marks in these colours from now on. */
+  restyle(styles: Styles): void {
+    this.#styles = styles;
+    this.refresh();
   }
 
   /** Looks again whether the page is light or dark, and whether our sheet is still there. */
@@ -111,7 +129,7 @@ export class Painter {
         this.#onStale(block);
         break;
       }
-      const name = highlightName(match);
+      const name = this.#nameOf(match);
       this.#highlight(name)?.add(range);
       painted.push({ name, range });
     }
@@ -130,7 +148,7 @@ export class Painter {
   }
 
   #retheme(): void {
-    this.#sheet.renew(highlightCss(themeOf(this.#root)));
+    this.#sheet.renew(highlightCss(themeOf(this.#root), this.#styles));
   }
 
   #highlight(name: string): Highlight | null {

@@ -1,7 +1,17 @@
-import { CATEGORIES, CATEGORY_STYLE } from '../../core/model';
-import { CITATION_NAME, FOCUS_NAME, IDENTIFIER_NAME } from './names';
+import {
+  CATEGORIES,
+  CATEGORY_STYLE,
+  type Category,
+  type CategoryStyle,
+  NOTE_COLOURS,
+  NOTE_STYLE,
+} from '../../core/model';
+import { CITATION_NAME, FOCUS_NAME, IDENTIFIER_NAME, noteName } from './names';
 
 export type Theme = 'light' | 'dark';
+
+/** How each category is marked; the reader may have chosen colours of their own. */
+export type Styles = Readonly<Record<Category, CategoryStyle>>;
 
 const IDENTIFIER_COLOUR = { light: '#5f6b7a', dark: '#a3b1c2' } as const;
 /** Fainter than an identifier's: a paper has hundreds, and most are links with a look of their own. Contrast ≥ 3:1. */
@@ -13,13 +23,15 @@ const FOCUS_COLOUR = { light: 'rgb(255 205 92 / 0.5)', dark: 'rgb(255 196 70 / 0
  * In forced colours the system chooses the colours and the line styles alone tell categories apart. On paper there is
  * no card, and only what was near the screen is painted: a print shows the page as the journal made it.
  */
-export function highlightCss(theme: Theme): string {
+export function highlightCss(theme: Theme, styles: Styles = CATEGORY_STYLE): string {
   const rules = CATEGORIES.map((category) => {
-    const style = CATEGORY_STYLE[category];
+    const style = styles[category];
     return rule(`oncogloss-term-${category}`, style.line, `${style.thickness}px`, style[theme]);
   });
   rules.push(rule(IDENTIFIER_NAME, 'dotted', '1.5px', IDENTIFIER_COLOUR[theme]));
   rules.push(rule(CITATION_NAME, 'dotted', '1px', CITATION_COLOUR[theme]));
+  for (const colour of NOTE_COLOURS)
+    rules.push(`::highlight(${noteName(colour)}){background-color:${NOTE_STYLE[colour][theme]}}`);
   rules.push(`::highlight(${FOCUS_NAME}){background-color:${FOCUS_COLOUR[theme]}}`);
   const lines = [
     ...CATEGORIES.map((category) => `oncogloss-term-${category}`),
@@ -28,6 +40,9 @@ export function highlightCss(theme: Theme): string {
   ];
   const forced = lines
     .map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`)
+    .concat(
+      NOTE_COLOURS.map((colour) => `::highlight(${noteName(colour)}){background-color:Mark;color:MarkText}`),
+    )
     .concat(`::highlight(${FOCUS_NAME}){background-color:Highlight;color:HighlightText}`);
   return `@media not print{${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}}`;
 }

@@ -9,10 +9,10 @@ import { walkToElement } from './walk';
 
 /** What a session can tell and do about the paper's references. */
 export interface CitedSession {
-  /** The references of the paper and where they are cited. */
-  references(): ReferenceOverview;
-  /** The reference of the list with a number (`n`, from 1). */
-  reference(n: number): Reference | null;
+  /** The references of the paper and where they are cited. @throws Error when the background is gone. */
+  references(): Promise<ReferenceOverview>;
+  /** The references that a hit cites, in the order of the marker. @throws Error when the background is gone. */
+  referencesAt(hit: Hit): Promise<Reference[]>;
   /** Concepts named in the sentence of a hit, in order. */
   conceptsNear(hit: Hit): string[];
   /** Which of the places that cite a reference a hit is, from 0, and how many there are. */
@@ -41,12 +41,16 @@ export function citedSession(
 ): CitedSession {
   const returning = new Returning(view);
   return {
-    references() {
+    async references() {
       const open = reading();
+      const references = (await open?.citing?.references()) ?? [];
       const busy = open !== null && (open.busy || (open.citing?.busy ?? false));
-      return overviewOf(open?.store.entries ?? [], open?.citing?.references ?? [], busy);
+      return overviewOf(open?.store.entries ?? [], references, busy);
     },
-    reference: (n) => reading()?.citing?.references[n - 1] ?? null,
+    async referencesAt({ match }) {
+      const references = (await reading()?.citing?.references()) ?? [];
+      return match.kind === 'citation' ? match.refs.flatMap((n) => references[n - 1] ?? []) : [];
+    },
     conceptsNear({ block, match }) {
       const near = surroundings(block.text).near(match.start, match.end);
       const from = block.text.lastIndexOf(near, match.start);

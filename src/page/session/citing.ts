@@ -4,27 +4,29 @@ import type { ListReader } from '../article/list-reader';
 import { pause, SLICE, whenVisible, yieldToPage } from '../watch';
 import type { Entry, Store } from './store';
 
-/** A reference list and the text that may cite it, as read from a page. Plain JSON. */
-export interface CiteRequest {
+/** A reference list as read from a page. Plain JSON. */
+export interface ListRequest {
   entries: ListEntry[];
-  /** In document order. */
-  blocks: CitingText[];
   /** The paper whose list it is. */
   own: HostPaper;
 }
 
+/** A reference list and the text that may cite it. Plain JSON. */
+export interface CiteRequest extends ListRequest {
+  /** In document order. */
+  blocks: CitingText[];
+}
+
 export interface CiteReply {
-  references: Reference[];
   /** The citations of each block. */
   marks: Mark[][];
 }
 
-/** Where lists and citations are taken apart: the background. */
-export type Cite = (request: CiteRequest) => Promise<CiteReply>;
-
 /** What a session needs for citations from whoever runs it. */
 export interface CitingHost {
-  cite: Cite;
+  cite(request: CiteRequest): Promise<CiteReply>;
+  /** Takes the list apart. */
+  parse(list: ListRequest): Promise<Reference[]>;
   /** Asked once the text has been read. */
   reader(): Promise<ListReader>;
 }
@@ -32,7 +34,11 @@ export interface CitingHost {
 interface Item {
   element: Element;
   entry: ListEntry;
-  /** Length of the element's text when it was read: tells whether it still says the same. UTF-16 units. */
+}
+
+/** A place that the list was read from, and how long its text was: tells whether it still says the same. UTF-16 units. */
+interface Seen {
+  element: Element;
   length: number;
 }
 
@@ -49,7 +55,6 @@ const MOST_TEXT = 3_000_000;
  * apart, and gives every entry of the store its citations. Looks again, seldom, when the page has changed.
  */
 export class Citing {
-  references: readonly Reference[] = [];
   busy = false;
   readonly #document: Document;
   readonly #store: Store;
@@ -57,6 +62,8 @@ export class Citing {
   readonly #delivered: (entries: Entry[]) => void;
   readonly #signal: AbortSignal;
   #items: Item[] = [];
+  #seen: Seen[] = [];
+  #parsed: Promise<readonly Reference[]> | null = null;
   #resolver: ReturnType<ListReader['resolver']> | null = null;
   #texts = new WeakMap<Entry, CitingText>();
   #sent: readonly CitingText[] = [];
@@ -88,6 +95,20 @@ export class Citing {
   elementOf(n: number): Element | null {
     const element = this.#items[n - 1]?.element;
     return element?.isConnected ? element : null;
+  }
+
+  /** The references, taken apart when somebody asks: painting does not need it. @throws Error when the background is gone. */
+  references(): Promise<readonly Reference[]> {
+    if (this.#items.length === 0) return Promise.resolve([]);
+    this.#parsed ??= this.#host.parse(this.#list()).catch((error: unknown) => {
+      this.#parsed = null;
+      throw error;
+    });
+    return this.#parsed;
+  }
+
+  #list(): ListRequest {
+    return { entries: this.#items.map(({ entry }) => entry), own: this.#host.own() };
   }
 
   async #run(): Promise<void> {
@@ -127,31 +148,37 @@ export class Citing {
     }
     const same = listed === 'same' && blocks.length === this.#sent.length;
     if (same && blocks.every((block, i) => block === this.#sent[i])) return [];
-    const reply = this.#items.length > 0 ? await this.#ask(blocks) : { references: [], marks: [] };
+    const reply = this.#items.length > 0 ? await this.#ask(blocks) : { marks: [] };
     if (reply === null || this.#signal.aborted) return [];
     this.#sent = blocks;
-    this.references = reply.references;
     return this.#distribute(citing, reply.marks);
   }
 
   /** Reads the list where it is another than before; false when the article was left meanwhile. */
   async #readList(reader: ListReader, breathe: () => Promise<boolean>): Promise<'same' | 'other' | false> {
-    const elements = reader.elements(this.#document);
-    if (!(await breathe())) return false;
+    const steps = reader.places(this.#document);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (!(await breathe())) return false;
+    const places = step.value;
     const same =
-      elements.length === this.#items.length &&
-      elements.every((element, i) => {
-        const item = this.#items[i];
-        return item?.element === element && item.length === lengthOf(element);
+      places.length === this.#seen.length &&
+      places.every(({ element }, i) => {
+        const seen = this.#seen[i];
+        return seen?.element === element && seen.length === lengthOf(element);
       });
     if (same && this.#resolver !== null) return 'same';
     const items: Item[] = [];
-    for (const element of elements) {
-      const entry = reader.entry(element);
-      if (/[\p{L}\d]/u.test(entry.text)) items.push({ element, entry, length: lengthOf(element) });
+    const seen: Seen[] = [];
+    for (const place of places) {
+      const entry = reader.entry(place);
+      const { element } = place;
+      if (/[\p{L}\d]/u.test(entry.text)) items.push({ element, entry });
+      seen.push({ element, length: lengthOf(element) });
       if (!(await breathe())) return false;
     }
     this.#items = items;
+    this.#seen = seen;
+    this.#parsed = null;
     this.#texts = new WeakMap();
     this.#resolver = reader.resolver(
       this.#document,
@@ -172,7 +199,7 @@ export class Citing {
 
   /** Null when the background is gone for good. */
   async #ask(blocks: CitingText[]): Promise<CiteReply | null> {
-    const request = { entries: this.#items.map(({ entry }) => entry), blocks, own: this.#host.own() };
+    const request = { ...this.#list(), blocks };
     for (let tries = 1; !this.#signal.aborted; tries++) {
       try {
         return await this.#host.cite(request);

@@ -1,5 +1,5 @@
 export type { CitedSession } from './cited';
-export type { CiteReply, CiteRequest, CitingHost } from './citing';
+export type { CiteReply, CiteRequest, CitingHost, ListRequest } from './citing';
 export type { Hit, MapTarget, Target } from './hits';
 export type { Report } from './report';
 export type { Scan } from './scanner';

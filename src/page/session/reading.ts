@@ -1,6 +1,6 @@
-import type { Settings } from '../../core/model';
+import { categoryStyles, type Settings } from '../../core/model';
 import type { HostPaper } from '../../core/references';
-import { chooseShown, Painter } from '../paint';
+import { chooseShown, highlightName, Painter } from '../paint';
 import { type Block, findRoot, isBlock, LIMITS, Policy, Reader } from '../read';
 import {
   Budget,
@@ -74,7 +74,8 @@ export class Reading {
     this.#settings = settings;
     this.#changed = changed;
     const view = document.defaultView ?? window;
-    this.painter = new Painter(this.#root, view, (block) => this.#stale(block));
+    this.painter = new Painter(this.#root, view, (block) => this.#stale(block), highlightName);
+    this.painter.restyle(categoryStyles(settings.colours));
     this.#scanner = new Scanner(scan, document, (entries) => this.#delivered(entries), signal);
     const delivered = (entries: Entry[]) => this.#cited(entries);
     this.citing = citing ? new Citing(document, this.store, { ...citing, own }, delivered, signal) : null;
@@ -94,6 +95,10 @@ export class Reading {
     return this.#busy || this.#scanner.busy;
   }
 
+  get root(): Element {
+    return this.#root;
+  }
+
   /** True while the article's root stands in the document. */
   get attached(): boolean {
     return this.#root.isConnected;
@@ -101,6 +106,7 @@ export class Reading {
 
   configure(settings: Settings): void {
     this.#settings = settings;
+    this.painter.restyle(categoryStyles(settings.colours));
     this.#choose(0, this.store.entries.length);
   }
 

@@ -2,6 +2,7 @@ import type { Article, PageReason, PageState, PaperMap, Settings } from '../../c
 import type { HostPaper } from '../../core/references';
 import { rectsOf } from '../anchor';
 import { articleOf, articleReason, identifiersOf, metaFingerprint } from '../article';
+import type { BlockSpan, ReadPage } from '../notes';
 import { pause, samePath, watchNavigation, whenVisible } from '../watch';
 import { type CitedSession, citedSession } from './cited';
 import type { CitingHost } from './citing';
@@ -11,6 +12,7 @@ import { Reading } from './reading';
 import { type Report, reportOf } from './report';
 import type { Scan } from './scanner';
 import { walkTo } from './walk';
+import { type Within, withinParts } from './within';
 
 /** What a session needs from whoever runs it. */
 export interface SessionHost {
@@ -40,6 +42,12 @@ export interface Session extends CitedSession {
   step(direction: 1 | -1): Hit | null;
   /** Goes to one occurrence. */
   jump(target: Target | MapTarget, index: number): Hit | null;
+  /** What of the page was read, for whoever works on its text; null while nothing is. */
+  readPage(): ReadPage | null;
+  /** What stands in stretches of the page. */
+  within(parts: readonly BlockSpan[]): Within;
+  /** Brings a stretch into view; false when it is not rendered. */
+  walk(part: BlockSpan): boolean;
   /** Categories × sections. */
   map(): PaperMap;
   focus(hit: Hit | null): void;
@@ -225,6 +233,18 @@ export function createSession(
       else reading?.painter.focus({ block: hit.block, span: hit.match });
     },
     ...cited,
+    readPage() {
+      if (reading === null) return null;
+      const { root, store } = reading;
+      return { root, blocks: store.entries.map(({ block }) => block), blocksOf: store.blocksOf };
+    },
+    within: (parts) =>
+      reading === null ? { concepts: [], references: [] } : withinParts(reading.store, parts),
+    walk({ block, span }) {
+      const rects = rectsOf(block, span);
+      walkTo({ block, match: span, rects });
+      return rects.length > 0;
+    },
     report: () => {
       return reading === null
         ? { text: '', matches: [], abbreviations: [], links: [] }

@@ -1,5 +1,13 @@
+import type { Span } from '../../core/model';
 import { rangeOf, rectsOf } from '../anchor';
-import type { Hit } from './hits';
+import type { Block } from '../read';
+
+/** A stretch of a block, and its boxes in client coordinates (CSS pixels). */
+interface Goal {
+  block: Block;
+  match: Span;
+  rects: DOMRect[];
+}
 
 /** Part of the viewport, at top and bottom, that counts as too near the edge. */
 const MARGIN = 0.15;
@@ -8,7 +16,7 @@ const MARGIN = 0.15;
  * Brings a hit into view when it is not, gently unless the reader asked for less motion. Returns the hit with its
  * boxes as they are now (a smooth scroll has only begun).
  */
-export function walkTo(hit: Hit): Hit {
+export function walkTo<G extends Goal>(hit: G): G {
   const document = hit.block.container.ownerDocument;
   const view = document.defaultView;
   const node = rangeOf(hit.block, hit.match)?.startContainer;

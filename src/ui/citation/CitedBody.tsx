@@ -44,10 +44,14 @@ export function CitedBody({ cited, id, ...card }: CitedBodyProps) {
           <span class="entry-head" id={`shared-${n}`}>
             {t('citeShared')}
           </span>
-          <ul class="chips" aria-labelledby={`shared-${n}`}>
+          <ul class="cited-chips" aria-labelledby={`shared-${n}`}>
             {shared.map(({ id: concept, label, category }) => (
               <li key={concept}>
-                <button type="button" class="chip" onClick={() => card.onConcept({ id: concept, label })}>
+                <button
+                  type="button"
+                  class="cited-chip"
+                  onClick={() => card.onConcept({ id: concept, label })}
+                >
                   <span class="mark" data-category={category}>
                     {label}
                   </span>

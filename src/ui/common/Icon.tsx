@@ -12,6 +12,8 @@ const PATHS = {
   jump: 'M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM8 1.8v2.7M8 11.5v2.7M1.8 8h2.7M11.5 8h2.7',
   search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9zM10.3 10.3l3.2 3.2',
   options: 'M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6M10.5 3.2v3.6M5.5 9.2v3.6',
+  pen: 'M3 13l.6-2.8 7.6-7.6 2.2 2.2-7.6 7.6zM9.7 4.1l2.2 2.2',
+  bin: 'M3.5 4.5h9M6.5 4.5V3h3v1.5M4.8 4.5l.6 8.5h5.2l.6-8.5M7 7v3.5M9 7v3.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

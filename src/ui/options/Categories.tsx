@@ -69,7 +69,7 @@ export function Categories(props: CategoriesProps) {
   const changed = categories.filter((category) => settings.colours?.[category]);
   return (
     <Section id="categories" heading={t('optionsCategories')}>
-      <p class="small">{t('optionsCategoriesHint2')}</p>
+      <p class="small">{t('optionsCategoriesHint')}</p>
       <ul class="categories">
         {categories.map((category) => (
           <CategoryRow key={category} category={category} {...props} />

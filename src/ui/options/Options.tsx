@@ -3,6 +3,7 @@ import { About } from './About';
 import { Categories } from './Categories';
 import { History } from './History';
 import { Library } from './Library';
+import { Notes } from './Notes';
 import { Permissions } from './Permissions';
 import { Reading } from './Reading';
 import { SettingsFile } from './SettingsFile';
@@ -12,6 +13,7 @@ import type { OptionsProps } from './types';
 const SECTIONS: readonly [id: string, heading: MessageKey][] = [
   ['reading', 'optionsReading'],
   ['categories', 'optionsCategories'],
+  ['notes', 'optionsNotes'],
   ['sites', 'optionsSites'],
   ['library', 'optionsLibrary'],
   ['collections', 'optionsCollections'],
@@ -24,7 +26,7 @@ const SECTIONS: readonly [id: string, heading: MessageKey][] = [
 /** The options page: everything the reader has chosen, and how to take it back. */
 export function Options(props: OptionsProps) {
   const t = useText();
-  const { collections, children, error, glossary } = props;
+  const { collections, children, error, glossary, notebook } = props;
   const there: Record<string, unknown> = { collections, corrections: children };
   const sections = SECTIONS.filter(([id]) => !(id in there) || there[id]);
   return (
@@ -41,6 +43,9 @@ export function Options(props: OptionsProps) {
             <li>
               <a href={glossary}>{t('glossary')}</a>
             </li>
+            <li>
+              <a href={notebook}>{t('notebook')}</a>
+            </li>
           </ul>
         </nav>
       </header>
@@ -52,6 +57,7 @@ export function Options(props: OptionsProps) {
         )}
         <Reading {...props} />
         <Categories {...props} />
+        <Notes {...props} />
         <Permissions {...props} />
         <Library {...props} />
         {collections}

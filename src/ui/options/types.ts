@@ -7,6 +7,7 @@ import type {
   OwnColours,
   Settings,
 } from '../../core/model';
+import type { MeaningNames } from '../notes/types';
 
 /** Everything the options page can be asked to do; changes take effect at once. */
 export interface OptionsActions {
@@ -24,6 +25,9 @@ export interface OptionsActions {
   onCitations(shown: boolean): void;
   /** Milliseconds. */
   onHoverDelay(delay: number): void;
+  /** What the colours of notes mean to the reader. */
+  onNoteMeanings(names: MeaningNames): void;
+  onNoteBar(shown: boolean): void;
   onLibrary(library: LibraryResolver | null): void;
   onHistory(kept: boolean): void;
   onEraseHistory(): void;
@@ -52,6 +56,8 @@ export interface OptionsProps {
   version: string;
   /** Address of the glossary. */
   glossary: string;
+  /** Address of the notebook. */
+  notebook: string;
   /** A fault in plain words, from the caller. */
   error?: string;
   /** What came of the last settings file, and of erasing the history, in words. */

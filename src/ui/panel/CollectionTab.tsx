@@ -4,6 +4,8 @@ import { CappedList } from '../common/CappedList';
 import { ExternalLink } from '../common/ExternalLink';
 import { Note } from '../common/Note';
 import { formatNumber, type MessageKey, useText } from '../i18n';
+import { NotHere } from './NotHere';
+import type { Situation } from './situation';
 import type { BesideEntry, FollowedEntry, PanelActions, PanelProps } from './types';
 
 /** Articles shown until the reader asks for all. */
@@ -65,11 +67,19 @@ function Followed({ followed }: { followed: readonly FollowedEntry[] }) {
   );
 }
 
+interface CollectionTabProps {
+  panel: PanelProps;
+  busy: boolean;
+  /** Set when there is no paper to be beside. */
+  situation: Situation | null;
+}
+
 /** What the collections hold beside this paper, why, and what the reader has read of it. */
-export function CollectionTab({ panel, busy }: { panel: PanelProps; busy: boolean }) {
+export function CollectionTab({ panel, busy, situation }: CollectionTabProps) {
   const t = useText();
   const { beside, besideFor, followed, actions } = panel;
   const list = () => {
+    if (situation) return <NotHere situation={situation} actions={actions} />;
     if (beside === null) return null;
     if (beside.length === 0) {
       if (busy) return <Note text={t('statusReading')} />;

@@ -6,6 +6,8 @@ import { barWidth, type Cell, gridOf, type MapRow, move } from './map-grid';
 
 interface PaperMapViewProps {
   map: PaperMap;
+  /** The paper's title: the section that it heads is called so. */
+  title: string;
   /** Categories that the reader has not switched off, in the order of the legend. */
   shown: readonly Category[];
   onCell(section: number, category: Category): void;
@@ -30,7 +32,7 @@ function Bar({ share, category }: { share: number; category: Category }) {
  * What the paper is about, as its contents with a drawing: a row for each section, a column for each category, the
  * bar as wide as the places are many. A grid by the ARIA pattern: one tab stop, arrows walk, Enter goes to the place.
  */
-export function PaperMapView({ map, shown, onCell }: PaperMapViewProps) {
+export function PaperMapView({ map, title, shown, onCell }: PaperMapViewProps) {
   const t = useText();
   const body = useRef<HTMLTableSectionElement | null>(null);
   const [at, setAt] = useState<Cell | null>(null);
@@ -42,7 +44,10 @@ export function PaperMapView({ map, shown, onCell }: PaperMapViewProps) {
   // The map may have changed under the cell that had the focus.
   const current = at && (rows[at.row]?.counts[at.column] ?? 0) > 0 ? at : first;
 
-  const titleOf = (row: MapRow) => row.title || t('mapBeginning');
+  const titleOf = (row: MapRow) => {
+    if (row.title === title) return t('mapTitle');
+    return row.title || t('mapBeginning');
+  };
   const go = (to: Cell | null) => {
     if (!to) return;
     setAt(to);

@@ -69,7 +69,7 @@ export function PaperTab({ panel, busy }: { panel: PanelProps; busy: boolean }) 
         <section class="group">
           <h2 class="entry-head">{t('mapHeading')}</h2>
           <p class="small">{t('mapHint')}</p>
-          <PaperMapView map={map} shown={shown} onCell={actions.onCell} />
+          <PaperMapView map={map} title={identity?.title ?? ''} shown={shown} onCell={actions.onCell} />
         </section>
       )}
       {visible.length > 0 && (

@@ -3,17 +3,22 @@ import type {
   Category,
   ConceptSummary,
   IdentifierLink,
+  Note,
   PageState,
+  Paper,
   PaperMap,
   ReadingMark,
   Reference,
   Settings,
 } from '../../core/model';
+import type { NoteFormat } from '../../core/notes/formats';
 import type { ConceptRef, RelatedEntry } from '../card/types';
+import type { CollectionEntry, FoundArticle } from '../collections/types';
+import type { ListedNote, MeaningNames, NoteActions, OpenEdits } from '../notes/types';
 import type { CategoryEntry, DetailState, PopupActions, SiteAccess, TermEntry } from '../popup/types';
 import type { ReferencesProps } from '../references/types';
 
-export type PanelTab = 'paper' | 'terms' | 'references' | 'collection' | 'search';
+export type PanelTab = 'paper' | 'terms' | 'references' | 'notes' | 'collection' | 'search';
 
 /** Which paper it is, as its page states. */
 export interface Identity extends Partial<Article> {
@@ -39,24 +44,7 @@ export interface BesideEntry {
 }
 
 /** A collection the reader follows. */
-export interface FollowedEntry {
-  id: string;
-  title: string;
-  url?: string;
-  articles: number;
-  /** Articles that came since the reader last looked. */
-  unseen: number;
-}
-
-/** An article of any collection, as the search finds it. */
-export interface FoundArticle {
-  id: string;
-  title: string;
-  /** Who, where, when: one line. */
-  source: string;
-  collection: string;
-  url?: string;
-}
+export type FollowedEntry = Pick<CollectionEntry, 'id' | 'title' | 'url' | 'articles' | 'unseen'>;
 
 /** What one query found, in three kinds. */
 export interface PanelSearch {
@@ -67,6 +55,35 @@ export interface PanelSearch {
   articles: readonly FoundArticle[];
 }
 
+/** Notes on another version of the paper, or on something else that shares its DOI. */
+export interface OtherNotes {
+  paper: Paper;
+  relation: 'other-version' | 'other-chapter';
+  list: readonly ListedNote[];
+}
+
+/** The notes on the paper. */
+export interface PanelNotes {
+  /** In the order of the paper, those not found at the end; `null` while they are being fetched. */
+  list: readonly ListedNote[] | null;
+  others: readonly OtherNotes[];
+  names: MeaningNames;
+  /** Tags in use, for completion. */
+  tags: readonly string[];
+  edits: OpenEdits;
+  /** What was thrown away last, to be taken back; `null` when nothing was. */
+  thrown: Note | null;
+}
+
+export interface PanelNotesActions extends NoteActions {
+  /** Takes what was thrown away last out of the bin. */
+  onRestore(): void;
+  /** Saves the notes on the paper as a file. */
+  onExport(format: NoteFormat): void;
+  /** Opens the notebook at this paper. */
+  onNotebook(): void;
+}
+
 export interface PanelActions extends PopupActions {
   onTab(tab: PanelTab): void;
   /** Goes to the first place of a category in a section of the map. */
@@ -75,6 +92,7 @@ export interface PanelActions extends PopupActions {
   onReference(n: number): void;
   onMark(key: string, mark: ReadingMark | null): void;
   onArticle(url: string): void;
+  notes: PanelNotesActions;
 }
 
 export interface PanelProps {
@@ -97,6 +115,7 @@ export interface PanelProps {
   news: NewToYou;
   /** The list of references; `read` is the panel's to say. */
   references: Omit<ReferencesProps, 'read'>;
+  notes: PanelNotes;
   beside: readonly BesideEntry[] | null;
   /** The concept that `beside` is for; absent: the whole paper. */
   besideFor?: ConceptRef;

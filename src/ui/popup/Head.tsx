@@ -9,6 +9,8 @@ interface HeadProps {
   access: SiteAccess;
   page: PageState | null;
   actions: PopupActions;
+  /** True when the page lists articles and following them is the main thing to do. */
+  listing?: boolean;
 }
 
 const OFFERS: Record<Status['offers'][number], { label: MessageKey; press(actions: PopupActions): void }> = {
@@ -19,12 +21,13 @@ const OFFERS: Record<Status['offers'][number], { label: MessageKey; press(action
 };
 
 /** Is it on here, why, and the one or two things to do about that. */
-export function Head({ host, access, page, actions }: HeadProps) {
+export function Head({ host, access, page, actions, listing = false }: HeadProps) {
   const t = useText();
   const status = statusOf(page, access);
   const facts = [host, page && status.on ? t('wordsRead', formatNumber(page.words)) : ''].filter(Boolean);
   // Where something is wrong the way out is a full button; where all is well it is a quiet link.
-  const buttonClass = (at: number) => (status.on ? 'text-button' : at === 0 ? 'button main' : 'button');
+  const buttonClass = (at: number) =>
+    status.on ? 'text-button' : at === 0 && !listing ? 'button main' : 'button';
   return (
     <header class="popup-head">
       <div class="popup-title">
@@ -34,6 +37,9 @@ export function Head({ host, access, page, actions }: HeadProps) {
             {t('sidePanel')}
           </button>
         )}
+        <button type="button" class="text-button" onClick={actions.onNotebook}>
+          {t('notebook')}
+        </button>
         <button type="button" class="text-button" onClick={() => actions.onGlossary()}>
           {t('glossary')}
         </button>
@@ -43,7 +49,9 @@ export function Head({ host, access, page, actions }: HeadProps) {
         <span class="state" data-on={status.on}>
           {t(status.on ? 'statusOn' : 'statusOff')}
         </span>{' '}
-        {page?.busy ? t('statusReading') : t(status.reason)}
+        {page?.busy
+          ? t('statusReading')
+          : t(listing && page?.reason === 'not-article' ? 'reasonListing' : status.reason)}
       </p>
       {status.hint && <p class="status-hint">{t(status.hint)}</p>}
       <div class="status-line" data-on={status.on}>
@@ -59,6 +67,11 @@ export function Head({ host, access, page, actions }: HeadProps) {
               {t(OFFERS[offer].label)}
             </button>
           ))}
+          {access === 'none' && !page && actions.onFindList && (
+            <button type="button" class="text-button" onClick={() => actions.onFindList?.()}>
+              {t('findList')}
+            </button>
+          )}
           {access === 'granted' && (
             <button type="button" class="text-button" onClick={actions.onRevoke}>
               {t('revokeHere')}

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FollowOffer } from '../collections/FollowOffer';
 import { DensityChoice } from '../common/DensityChoice';
 import { useText } from '../i18n';
 import { References } from '../references/References';
@@ -69,12 +70,19 @@ export function Popup(props: PopupProps & { focusSearch?: boolean }) {
   );
   return (
     <main class="popup" aria-label={t('popupLabel')}>
-      <Head host={props.host} access={props.access} page={page} actions={actions} />
+      <Head
+        host={props.host}
+        access={props.access}
+        page={page}
+        actions={actions}
+        listing={props.follow !== undefined}
+      />
       {props.error && (
         <p class="fault" role="alert">
           {props.error}
         </p>
       )}
+      {props.follow && <FollowOffer key={props.follow.listing.title} {...props.follow} />}
       <div class="popup-tools">
         {read && <DensityChoice value={settings.density} onChoose={actions.onDensity} />}
         <Search

@@ -8,6 +8,7 @@ import type {
   Settings,
 } from '../../core/model';
 import type { ConceptDetail, ConceptRef, RelatedEntry } from '../card/types';
+import type { FollowOfferProps } from '../collections/types';
 import type { Copy } from '../common/CopyButton';
 import type { ReferencesProps } from '../references/types';
 
@@ -67,6 +68,8 @@ export interface PopupActions {
   onSite(on: boolean): void;
   /** Reads the page once (activeTab). */
   onReadNow(): void;
+  /** Looks whether the page lists articles, on a site where Oncogloss does not run (activeTab). Absent in views without the offer. */
+  onFindList?: () => void;
   /** Asks for the lasting permission; called inside the click, as browsers demand. */
   onGrant(): void;
   onRevoke(): void;
@@ -88,6 +91,8 @@ export interface PopupActions {
   onOptions(): void;
   /** Opens the side panel; called inside the click, as browsers demand. Absent where there is none. */
   onPanel?: () => void;
+  /** Opens the notebook. */
+  onNotebook(): void;
   /** Opens the glossary, at a concept when one is given. */
   onGlossary(conceptId?: string): void;
 }
@@ -107,6 +112,8 @@ export interface PopupProps {
   related: RelatedState;
   search: SearchState;
   detail: DetailState | null;
+  /** The list of articles on the page, and what may be done with it. Absent where there is none. */
+  follow?: FollowOfferProps;
   /** A fault in plain words, from the caller; shown until the next props without it. */
   error?: string;
   actions: PopupActions;

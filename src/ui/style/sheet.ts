@@ -1,10 +1,12 @@
-import type { CategoryStyle } from '../../core/model';
+import type { CategoryStyle, NoteColour } from '../../core/model';
 import base from './base.css?inline';
 import card from './card.css?inline';
 import citation from './citation.css?inline';
+import collections from './collections.css?inline';
 import controls from './controls.css?inline';
 import corrections from './corrections.css?inline';
 import forced from './forced.css?inline';
+import notes from './notes.css?inline';
 import options from './options.css?inline';
 import popup from './popup.css?inline';
 import lists from './popup-lists.css?inline';
@@ -13,6 +15,15 @@ import { DARK, LIGHT, type Palette } from './tokens';
 
 /** Category → how it is marked; the page's painter and the interface are given the same table. */
 export type CategoryStyles = Readonly<Record<string, CategoryStyle>>;
+
+/** Grounds of highlighted passages. `core` holds the same table for the page; a test compares them. */
+export const NOTE_GROUNDS: Record<NoteColour, { light: string; dark: string }> = {
+  yellow: { light: '#fdeea3', dark: '#544a06' },
+  green: { light: '#cfeecb', dark: '#1f4d25' },
+  blue: { light: '#cde4fb', dark: '#1b4569' },
+  purple: { light: '#e5d8fa', dark: '#463168' },
+  red: { light: '#fbd9d2', dark: '#6a2a20' },
+};
 
 /** The palette as custom properties. */
 export const variables = (palette: Palette) =>
@@ -23,9 +34,10 @@ export const variables = (palette: Palette) =>
 /** Custom properties for both themes, and which is used: `data-theme` on `.og`, else the system's choice. */
 function themes(styles: CategoryStyles): string {
   const marks = (theme: 'light' | 'dark') =>
-    Object.entries(styles)
-      .map(([category, style]) => `--og-${category}:${style[theme]};`)
-      .join('');
+    [
+      ...Object.entries(styles).map(([category, style]) => `--og-${category}:${style[theme]};`),
+      ...Object.entries(NOTE_GROUNDS).map(([colour, ground]) => `--og-note-${colour}:${ground[theme]};`),
+    ].join('');
   const dark = `color-scheme:dark;${variables(DARK)}${marks('dark')}`;
   return [
     `.og{color-scheme:light;${variables(LIGHT)}${marks('light')}}`,
@@ -46,7 +58,7 @@ function marks(styles: CategoryStyles): string {
 
 /** The style sheet of the in-page card. All rules hang below `.og`. */
 export function cardSheet(styles: CategoryStyles): string {
-  return [themes(styles), base, controls, card, citation, marks(styles), forced].join('\n');
+  return [themes(styles), base, controls, card, citation, notes, marks(styles), forced].join('\n');
 }
 
 /** The style sheet of the popup and the options page. */
@@ -60,8 +72,10 @@ export function pageSheet(styles: CategoryStyles): string {
     popup,
     lists,
     references,
+    notes,
     options,
     corrections,
+    collections,
     marks(styles),
     forced,
   ].join('\n');

@@ -26,6 +26,8 @@ function topics(): Topic[][] {
   );
 }
 
+/** Concepts that one section speaks of. */
+const TOPICS = 14;
 const HEADINGS = ['Introduction', 'Materials and methods', 'Results', 'Discussion', 'Conclusions'];
 const EVENTS =
   'Fatigue Nausea Diarrhoea Anaemia Neutropenia Rash Pyrexia Hypertension Arthralgia Cough'.split(' ');
@@ -33,7 +35,7 @@ const ARMS = ['Placebo', 'Low dose', 'High dose', 'Combination'];
 const GROUPS = ['All patients', 'Male', 'Female', 'Age < 65 years', 'Age ≥ 65 years', 'ECOG 0', 'ECOG 1'];
 
 /**
- * Articles of about 6,000 words, the same for the same seed: explanations of the lexicon set in sections with
+ * Articles of about 13,000 words, the same for the same seed: explanations of the lexicon set in sections with
  * citations, figures, tables whose rows are much alike, and a reference list. Abstract and legends
  * repeat sentences of the body.
  */
@@ -43,7 +45,7 @@ export function builtArticles(count: number, seed: number): Article[] {
 }
 
 function built(name: string, pools: Topic[][], random: Random): Article {
-  const chosen = distinct(random.shuffled(pools.flatMap((pool) => random.shuffled(pool).slice(0, 26))));
+  const chosen = distinct(random.shuffled(pools.flatMap((pool) => random.shuffled(pool).slice(0, 14))));
   const blocks: PlainBlock[] = [];
   const cited = (sentence: string): string => {
     if (!random.chance(0.35)) return sentence;
@@ -65,7 +67,7 @@ function built(name: string, pools: Topic[][], random: Random): Article {
   blocks.push({ kind: 'abstract', text: quoted.join(' ') });
   HEADINGS.forEach((heading, h) => {
     blocks.push({ kind: 'heading', text: `${h + 1}. ${heading}` });
-    const part = chosen.slice(2 + h * 30, 2 + (h + 1) * 30);
+    const part = chosen.slice(2 + h * TOPICS, 2 + (h + 1) * TOPICS);
     for (let i = 0; i < part.length; i += 2) {
       if (i % 10 === 8 && h > 0 && h < 4)
         blocks.push({ kind: 'heading', text: `${h + 1}.${(i + 2) / 10} ${part[i]?.label}` });

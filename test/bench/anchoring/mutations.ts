@@ -47,7 +47,8 @@ function edited({ text, origin }: Tracked, rate: number, random: Random): Tracke
     const keep = text[i] as string;
     const at = origin[i] as number;
     const other = () => LETTERS[random.below(LETTERS.length)] as string;
-    if (!random.chance(rate)) {
+    // White space between blocks of markup is nobody's text.
+    if (!random.chance(rate) || (/\s/.test(keep) && /\s/.test(text[i - 1] ?? ' '))) {
       units.push(keep);
       from.push(at);
       continue;

@@ -13,6 +13,9 @@ export interface Passages {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011'’-]*/gu;
 const SENTENCE = /[^.!?\s][^.!?]*(?:[.!?](?!\s)[^.!?]*)*[.!?]/g;
 
+/** Nobody marks half of a citation. */
+const wordsOnly = (text: string): boolean => !/\[|(?:^|[\s,])\d+(?:$|[\s,])/.test(text);
+
 export function passagesOf({ blocks }: Article): Passages {
   const byLength: Passages['byLength'] = { '1 word': [], '3 words': [], sentence: [], paragraph: [] };
   blocks.forEach(({ text, start, kind }, block) => {
@@ -23,7 +26,7 @@ export function passagesOf({ blocks }: Article): Passages {
     words.forEach(({ from, to }, i) => {
       if (to - from >= 3 && /\p{L}{2}/u.test(text.slice(from, to))) add('1 word', from, to);
       const third = words[i + 2];
-      if (third) add('3 words', from, third.to);
+      if (third && (kind === 'cell' || wordsOnly(text.slice(from, third.to)))) add('3 words', from, third.to);
     });
     const sentences = [...text.matchAll(SENTENCE)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
     sentences.forEach(({ from, to }, i) => {

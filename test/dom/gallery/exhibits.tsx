@@ -1,13 +1,15 @@
 import type { ComponentChild } from 'preact';
-import { CATEGORIES, defaultSettings } from '../../../src/core/model';
 import { IdentifierCard } from '../../../src/ui/card/IdentifierCard';
 import { TermCard } from '../../../src/ui/card/TermCard';
-import { Options } from '../../../src/ui/options/Options';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { PopupProps } from '../../../src/ui/popup/types';
 import { citationExhibits } from './citations';
+import { collectionExhibits } from './collections';
 import { bareDetail, detail, drugDetail, page, plainDetail, popup, related } from './fixtures';
 import { glossaryExhibits } from './glossary';
+import { notebookExhibits } from './notebook';
+import { noteExhibits } from './notes';
+import { optionsExhibits } from './options';
 import { panelExhibits } from './panel';
 import { referenceExhibits } from './references';
 
@@ -31,7 +33,10 @@ const shown = (props: Partial<PopupProps>) => (
 /** Name → what is shown. Names are used for the screenshots' files. */
 export const exhibits: Record<
   string,
-  { kind: 'card' | 'popup' | 'options' | 'glossary' | 'panel' | 'panel-wide'; content: ComponentChild }
+  {
+    kind: 'card' | 'popup' | 'options' | 'glossary' | 'notebook' | 'panel' | 'panel-wide';
+    content: ComponentChild;
+  }
 > = {
   'term-full': {
     kind: 'card',
@@ -78,6 +83,7 @@ export const exhibits: Record<
       />,
     ),
   },
+  ...collectionExhibits,
   'popup-on': { kind: 'popup', content: shown({}) },
   'popup-search': {
     kind: 'popup',
@@ -127,30 +133,11 @@ export const exhibits: Record<
     kind: 'popup',
     content: shown({ host: 'addons', access: 'forbidden', page: null, terms: [], identifiers: [] }),
   },
-  options: {
-    kind: 'options',
-    content: (
-      <div class="og">
-        <Options
-          settings={{ ...defaultSettings, hiddenCategories: ['model'], offHosts: ['www.example.com'] }}
-          categories={CATEGORIES}
-          grantedHosts={['journals.example.org']}
-          version="0.1.0"
-          glossary="/glossary"
-          actions={{
-            onSiteBack: nothing,
-            onRevoke: nothing,
-            onDensity: nothing,
-            onCategory: nothing,
-            onIdentifiers: nothing,
-            onHoverDelay: nothing,
-          }}
-        />
-      </div>
-    ),
-  },
+  ...optionsExhibits,
   ...citationExhibits,
   ...referenceExhibits,
   ...glossaryExhibits,
+  ...noteExhibits,
+  ...notebookExhibits,
   ...panelExhibits,
 };

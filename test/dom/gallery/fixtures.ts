@@ -266,6 +266,7 @@ export const actions: PopupActions = {
   onCopy: () => Promise.resolve(true),
   onOptions: nothing,
   onGlossary: nothing,
+  onNotebook: nothing,
 };
 
 export const referenceActions: ReferencesActions = {

@@ -1,8 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { defaultSettings, type PaperMap } from '../../../src/core/model';
+import { noteKey } from '../../../src/ui/notes/note-key';
+import type { OpenEdits } from '../../../src/ui/notes/types';
 import { Panel } from '../../../src/ui/panel/Panel';
-import type { PanelActions, PanelProps, PanelTab } from '../../../src/ui/panel/types';
+import type { PanelActions, PanelNotes, PanelProps, PanelTab } from '../../../src/ui/panel/types';
 import { detail, page, popup, related } from './fixtures';
+import { listed, noteActions, noteOf } from './notes';
 import { references } from './references';
 
 const nothing = () => {};
@@ -14,6 +17,7 @@ export const panelActions: PanelActions = {
   onReference: nothing,
   onMark: nothing,
   onArticle: nothing,
+  notes: { ...noteActions, onRestore: nothing, onExport: nothing, onNotebook: nothing },
 };
 
 const SECTIONS: [title: string, counts: PaperMap['sections'][number]['counts']][] = [
@@ -87,6 +91,27 @@ export const panel: PanelProps = {
     key: entry.article.id,
     ...(at === 0 ? { mark: 'read' as const } : at === 1 ? { mark: 'to-read' as const } : {}),
   })),
+  notes: {
+    list: listed,
+    others: [
+      {
+        paper: {
+          key: 'doi:10.5555/persist.2026.7;version=1',
+          identifiers: [],
+          version: '1',
+          url: 'https://preprints.example/persist.v1',
+          title: 'Persister cells and the niche that shelters them',
+          authors: ['Ada Stone'],
+        },
+        relation: 'other-version',
+        list: [{ note: noteOf({ id: 'v1', colour: 'green', body: 'Cut from version 2?' }), concepts: [] }],
+      },
+    ],
+    names: {},
+    tags: ['exam', 'seminar'],
+    edits: new Map(),
+    thrown: null,
+  },
   followed: [
     {
       id: 'a',
@@ -111,6 +136,20 @@ const shown = (props: Partial<PanelProps>): ComponentChild => (
 const tab = (id: PanelTab) => ({ tab: id });
 const gone = { page: null, identity: null, map: null, terms: null, beside: null };
 
+const emptyNotes: PanelNotes = {
+  list: null,
+  others: [],
+  names: {},
+  tags: [],
+  edits: new Map(),
+  thrown: null,
+};
+
+/** One note is being edited. */
+export const openEdits: OpenEdits = new Map(
+  listed.slice(1, 2).map(({ note }) => [noteKey(note), { basis: note, draft: note }]),
+);
+
 /** What is shown, at 320 and at 480 pixels. */
 const views: Record<string, Partial<PanelProps>> = {
   paper: {},
@@ -118,6 +157,13 @@ const views: Record<string, Partial<PanelProps>> = {
   'paper-none': { terms: [], map: { sections: [] }, news: { on: false, concepts: null } },
   terms: tab('terms'),
   references: tab('references'),
+  notes: tab('notes'),
+  'notes-none': { ...tab('notes'), notes: { ...emptyNotes, list: [] } },
+  'notes-reading': { ...tab('notes'), notes: emptyNotes },
+  'notes-edit': {
+    ...tab('notes'),
+    notes: { ...emptyNotes, list: listed, edits: openEdits, thrown: noteOf() },
+  },
   collection: tab('collection'),
   'collection-none': { ...tab('collection'), beside: [], followed: [] },
   search: {

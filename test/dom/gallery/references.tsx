@@ -39,6 +39,7 @@ const exhibit = (overview: ReferenceOverview | null): { kind: 'popup'; content: 
 
 export const referenceExhibits = {
   'references-popup': exhibit(overviewOf(24)),
+  'references-thousand': exhibit(overviewOf(1000)),
   'references-none': exhibit({ references: [], places: [], busy: false }),
   'references-reading': exhibit({ ...overviewOf(5), places: [], busy: true }),
   'references-unplaced': exhibit({ ...overviewOf(5), places: [] }),

@@ -47,8 +47,10 @@ for (const { name, colorScheme, forcedColors } of schemes) {
     console.error(`${name}: ${error}`);
     faults += 1;
   });
-  await page.goto('http://localhost:5199/', { waitUntil: 'networkidle' });
-  const exhibits = await page.locator('.exhibit').evaluateAll((all) => all.map(({ id }) => id));
+  await page.goto('http://localhost:5199/?show=none', { waitUntil: 'networkidle' });
+  const exhibits = await page.evaluate(
+    () => (globalThis as unknown as { exhibitNames: string[] }).exhibitNames,
+  );
   for (const id of exhibits.filter((name) => wanted.test(name))) {
     await page.goto(`http://localhost:5199/?show=${id}`, { waitUntil: 'networkidle' });
     await page.locator('.exhibit').waitFor();
@@ -61,6 +63,14 @@ for (const { name, colorScheme, forcedColors } of schemes) {
       await button.click();
       await check(page, `${id} ${tab} ${name}`);
       await page.locator('.exhibit').screenshot({ path: join(out, `${id}-${tab}-${name}.png`) });
+    }
+    if (/^(?:options|notebook)/.test(id)) {
+      for (const width of [480, 900]) {
+        await page.setViewportSize({ width, height: 900 });
+        await check(page, `${id} ${width} ${name}`);
+        await page.locator('.exhibit').screenshot({ path: join(out, `${id}-${width}-${name}.png`) });
+      }
+      await page.setViewportSize({ width: 1320, height: 900 });
     }
     const rows = page.locator('.cited-head');
     if ((await rows.count()) > 1) {

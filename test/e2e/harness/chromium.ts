@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
 import { CHROMIUM, requireBrowser } from '../../../src/cli/browsers';
 import { distOf } from '../../../src/cli/build';
 import { chromiumFlags, extensionId, writeQuietProfile } from '../../../src/cli/chromium';
@@ -29,6 +29,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   });
   const pages: Pages = {};
   const refused: string[] = [];
+  let limit: CDPSession | undefined;
   await context.route('**/*', (route) => serve(route, pages, refused));
   const id = extension === null ? null : await extensionId(context);
   const make = (page: Page) => chromiumTab(context, page, id);
@@ -50,6 +51,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return page ? make(page) : null;
     },
     requests: () => [...refused, ...proxy.asked()],
+    async limitStorage(bytes) {
+      // The limit lives as long as the session that set it.
+      limit ??= await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+      await limit.send('Storage.overrideQuotaForOrigin', {
+        origin: `chrome-extension://${id}`,
+        ...(bytes !== null && { quotaSize: bytes }),
+      });
+    },
     async stopBackground() {
       const page = await context.newPage();
       const cdp = await context.newCDPSession(page);
@@ -90,7 +99,7 @@ async function chromiumTab(context: BrowserContext, page: Page, id: string | nul
   page.on('pageerror', (error) => errors.push(error.message));
   return {
     errors,
-    inCard: (fn) => inCard(cdp, fn),
+    inCard: (fn, arg) => inCard(cdp, fn, arg),
     evaluate: (fn: (arg: never) => unknown, arg?: unknown) => page.evaluate(fn as never, arg) as never,
     highlights: () => page.evaluate(readHighlights),
     async rectOf(phrase, nth = 0) {

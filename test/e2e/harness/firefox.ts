@@ -59,6 +59,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return null;
     },
     requests: () => [...refused, ...proxy.asked()],
+    limitStorage: () =>
+      Promise.reject(new Error('Firefox lets nobody limit the storage of a running browser')),
     stopBackground: () => stopEventPage(browser, GECKO_ID),
     async close() {
       await browser.close();
@@ -119,9 +121,11 @@ function firefoxTab(browser: PuppeteerBrowser, page: Page): Tab {
     // Firefox logs what a page's own policy blocks of that page as an error; it is none.
     if (!message.startsWith('Content-Security-Policy:')) errors.push(message.replace(/^Error: /, ''));
   });
-  const inCard: Tab['inCard'] = async <R>(fn: (root: ShadowRoot) => R) => {
+  const inCard: Tab['inCard'] = async <R, A>(fn: (root: ShadowRoot, arg: A) => R, arg?: A) => {
     const root = await cardRoot(browser, page);
-    return root === null ? null : evaluateOn<R>(browser, page, `(root) => (${fn})(root)`, root);
+    return root === null
+      ? null
+      : evaluateOn<R>(browser, page, `(root) => (${fn})(root, ${JSON.stringify(arg)})`, root);
   };
   return {
     errors,

@@ -31,14 +31,13 @@ export async function openPanelFor(browser: Browser, subject: Tab): Promise<Tab>
 }
 
 /**
- * The side panel's page in a window of its own, following the tab in front of the window of `first`, as the panel
- * beside that window does.
+ * The side panel's page in a window of its own, following the tab in front of the window in which `subject`
+ * stands, as the panel beside that window does.
  */
 export async function openPanelBeside(
   browser: Browser,
-  first: () => Promise<Tab>,
+  subject: Tab,
 ): Promise<{ panel: Tab; tabInFront(): Promise<number>; activate(id: number): Promise<void> }> {
-  const subject = await first();
   const asker = await browser.openExtensionPage(PANEL_PAGE);
   await subject.bringToFront();
   const { window } = await inFront(asker);
@@ -76,4 +75,16 @@ export async function openPanelBeside(
         await ((world.browser ?? world.chrome) as Api).tabs.update(tab, { active: true });
       }, id),
   };
+}
+
+/** Has the browser opened its own side panel or sidebar? Asked in a page of the extension. */
+export function panelIsOpen(page: Tab): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as {
+      browser?: { sidebarAction?: { isOpen(where: object): Promise<boolean> } };
+      chrome: { runtime: { getContexts(which: object): Promise<unknown[]> } };
+    };
+    if (browser?.sidebarAction) return browser.sidebarAction.isOpen({});
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  });
 }

@@ -53,7 +53,7 @@ export interface Tab {
   /** Text that the in-page card shows, or null when there is no card to be seen. */
   cardText(): Promise<string | null>;
   /** Runs `fn` on the card's closed shadow root; null when the card's host is not on the page. */
-  inCard<R>(fn: (root: ShadowRoot) => R): Promise<R | null>;
+  inCard<R, A = undefined>(fn: (root: ShadowRoot, arg: A) => R, arg?: A): Promise<R | null>;
   mouse: Mouse;
   keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   goto(url: string): Promise<void>;
@@ -80,6 +80,8 @@ export interface Browser {
    * services (updates, settings) are left out. All of them were refused.
    */
   requests(): string[];
+  /** Leaves the extension so many bytes of storage, null for as many as there are. Chromium only: others throw. */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Ends the extension's service worker or event page at once, as the browser does with one that is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

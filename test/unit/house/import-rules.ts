@@ -21,7 +21,7 @@ const RULES: Record<string, Rule> = {
 
 /** Files that wire a running thing together; nothing may import them. */
 const ENTRY_POINT =
-  /^src\/extension\/(background\/background|content\/content\.iife|content\/surfaces\/surfaces\.iife|popup\/popup|options\/options|glossary\/glossary|panel\/panel)\.tsx?$/;
+  /^src\/extension\/(background\/background|content\/content\.iife|content\/surfaces\/surfaces\.iife|popup\/popup|options\/options|glossary\/glossary|panel\/panel|notebook\/notebook)\.tsx?$/;
 
 /** The texts of the interface, whose keys `ui` takes as a type. */
 const LOCALE = 'public/_locales/en/messages.json';
@@ -35,6 +35,8 @@ const HOMES: Record<string, string> = {
   'pouchdb-core': STORE,
   'pouchdb-adapter-idb': STORE,
   minisearch: BACKGROUND,
+  'mdast-util-from-markdown': 'src/ui/notes/',
+  mdast: 'src/ui/notes/',
 };
 
 /** Every breach of the import rules, one line each: `file: what is wrong`. Pure. */

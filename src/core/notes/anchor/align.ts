@@ -1,3 +1,5 @@
+import { Crowd, STEP } from './crowd';
+
 /**
  * Points of an alignment. A page's text is its own noise: a wrong character costs more than a right one earns, so
  * that unrelated text ends an alignment after a few characters (Karlin and Altschul's logarithmic phase).
@@ -29,7 +31,23 @@ export interface Agreement {
   points: number;
   matched: number;
   errors: number;
+  /** Errors, but a run of missing or of extra units no longer than a list of citations counts twice at most. */
+  events: number;
+  /** The longest run of missing or extra units. */
+  gap: number;
+  /** Digits that stand for other digits. */
+  digits: number;
+  /** Of the {@link NEAR} units of the pattern next to the quote, those that agree. */
+  near: number;
+  /** Errors that crowd together where other words stand; misprints and typesetting scatter theirs. */
+  crowded: number;
 }
+
+/** A gap longer than a list of citations: something was put between, or this is a copy of it. */
+export const LONG_GAP = 14;
+
+/** Units of context next to the quote: these least of all may be missing. */
+export const NEAR = 12;
 
 /** The best way to lay a pattern over one place of a text. */
 export interface Alignment {
@@ -50,11 +68,7 @@ export interface Alignment {
 }
 
 const STOP = 0;
-const DIAGONAL = 1;
-/** A unit of the pattern is missing in the text. */
-const MISSING = 2;
-/** A unit of the text is not in the pattern. */
-const EXTRA = 3;
+const { DIAGONAL, MISSING, EXTRA } = STEP;
 
 const NEVER = -1_000_000;
 
@@ -153,15 +167,29 @@ interface End {
   points: number;
 }
 
-const none = (): Agreement => ({ points: 0, matched: 0, errors: 0 });
+const none = (): Agreement => ({
+  points: 0,
+  matched: 0,
+  errors: 0,
+  events: 0,
+  gap: 0,
+  digits: 0,
+  near: 0,
+  crowded: 0,
+});
 
 /** Follows the trace from its end and counts what lies on the way. */
 function walkBack(pattern: Pattern, text: Text, end: End): Alignment {
   const { quoteStart, quoteEnd } = pattern;
   const parts = { prefix: none(), quote: none(), suffix: none() };
+  const crowds = { prefix: new Crowd(), suffix: new Crowd() };
   let { i, k } = end;
   let from = -1;
   let to = -1;
+  let run = 0;
+  /** A long gap parts what lies beyond it from the quote. */
+  let parted = false;
+  let runStep = STOP;
   /** Where the quote would stand, had anything been left of it. */
   let edge = i + end.origin + k;
   for (;;) {
@@ -175,11 +203,22 @@ function walkBack(pattern: Pattern, text: Text, end: End): Alignment {
           ? parts.quote
           : parts.prefix;
     if (part !== parts.prefix) edge = j;
+    const crowd = part === parts.prefix ? crowds.prefix : part === parts.suffix ? crowds.suffix : null;
+    run = step === runStep ? run + 1 : 1;
+    runStep = step;
     if (step === DIAGONAL) {
       const gain = gainOf(pattern, text, i - 1, j - 1);
       part.points += gain;
-      if (gain > 0) part.matched++;
-      else part.errors++;
+      if (gain > 0) {
+        part.matched++;
+        crowd?.add(STEP.RIGHT);
+        if (!parted && i - 1 >= quoteStart - NEAR && i - 1 < quoteEnd + NEAR) part.near++;
+      } else {
+        crowd?.add(DIAGONAL);
+        if (gain === OTHER_DIGIT) part.digits++;
+        part.errors++;
+        part.events++;
+      }
       if (part === parts.quote) {
         if (to < 0) to = j;
         from = j - 1;
@@ -187,13 +226,22 @@ function walkBack(pattern: Pattern, text: Text, end: End): Alignment {
       i--;
     } else {
       part.points += GAP;
+      crowd?.add(step);
       part.errors++;
+      if (run <= 2 || run > LONG_GAP) part.events++;
+      part.gap = Math.max(part.gap, run);
+      if (run > LONG_GAP) {
+        if (part === parts.suffix) part.near = 0;
+        parted = part === parts.prefix;
+      }
       if (step === MISSING) {
         i--;
         k++;
       } else k--;
     }
   }
+  parts.prefix.crowded = crowds.prefix.errors;
+  parts.suffix.crowded = crowds.suffix.errors;
   const outer = {
     unusedPrefix: Math.min(i, quoteStart),
     unusedSuffix: pattern.codes.length - end.i,

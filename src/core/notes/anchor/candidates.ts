@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { type Alignment, align } from './align';
+import { type Agreement, type Alignment, align, NEAR } from './align';
 import { type Seed, SPREAD } from './ngrams';
 import type { SearchedPage, Sought } from './page';
 
@@ -17,7 +17,9 @@ const SEEDS = 7;
 /** Units that the alignment may stray from the diagonal of its seed, at least. */
 const STRAY = 24;
 /** Units around a place within which a repeated row would stand. */
-const VICINITY = 500;
+const VICINITY = 300;
+/** Units of the longest quote for which that is looked into. */
+const LONGEST_REPEATED = 120;
 
 /**
  * Every place at which quote and context stand unchanged (but for white space, dashes, quotes and the like). Empty
@@ -27,13 +29,23 @@ export function perfectPlaces(page: SearchedPage, sought: Sought): Candidate[] {
   const { codes, text, quoteStart, quoteEnd } = sought;
   if (codes.length === 0) return [];
   const same = (at: number) => page.skeleton.text.startsWith(text, at);
+  const all = (matched: number): Agreement => ({
+    points: 2 * matched,
+    matched,
+    errors: 0,
+    events: 0,
+    gap: 0,
+    digits: 0,
+    near: Math.min(NEAR, matched),
+    crowded: 0,
+  });
   return page.grams.occurrences(sought.lower, same, TWINS).map((at) => ({
     points: 2 * codes.length,
     start: at + quoteStart,
     end: at + quoteEnd,
-    prefix: { points: 2 * quoteStart, matched: quoteStart, errors: 0 },
-    quote: { points: 2 * (quoteEnd - quoteStart), matched: quoteEnd - quoteStart, errors: 0 },
-    suffix: { points: 2 * (codes.length - quoteEnd), matched: codes.length - quoteEnd, errors: 0 },
+    prefix: all(quoteStart),
+    quote: all(quoteEnd - quoteStart),
+    suffix: all(codes.length - quoteEnd),
     unusedPrefix: 0,
     unusedSuffix: 0,
     from: at,
@@ -78,7 +90,7 @@ export function withNeighbours(
   const { quoteStart, quoteEnd, text } = sought;
   const [best] = places;
   const bare = text.slice(quoteStart, quoteEnd);
-  if (best === undefined || bare.length < 2) return [...places];
+  if (best === undefined || bare.length < 2 || bare.length > LONGEST_REPEATED) return [...places];
   const near: Alignment[] = [];
   const last = Math.min(page.skeleton.length, best.end + VICINITY);
   let at = page.skeleton.text.indexOf(bare, Math.max(0, best.start - VICINITY));

@@ -11,6 +11,10 @@ const REACH = 2;
  */
 export function snapped(page: SearchedPage, sought: Sought, { start, end, quote }: Candidate): Span {
   if (quote.errors === 0) return page.original(start, end);
+  const words = sought.text.slice(sought.quoteStart, sought.quoteEnd);
+  // The very words with a letter slipped in beside them: that letter is not the quote's.
+  if (page.skeleton.text.startsWith(words, start)) return page.original(start, start + words.length);
+  if (page.skeleton.text.startsWith(words, end - words.length)) return page.original(end - words.length, end);
   let from = start;
   let to = end;
   if (!sought.opensInWord && !meets(page, sought, start, sought.quoteStart))

@@ -1,9 +1,9 @@
 import type { Note, Placement, Span } from '../../model';
 import { quoteOf, type SectionSpan } from '../selectors';
-import { type Candidate, likelyPlaces, perfectPlaces, withNeighbours } from './candidates';
+import type { Candidate } from './candidates';
 import { snapped } from './edges';
-import { judge, rivalsOf, sidesOf } from './judge';
 import { SearchedPage, type Sought, soughtOf } from './page';
+import { search } from './search';
 import { breakTie, type Known, nearest } from './ties';
 
 /** A page's text as it was read: blocks joined by BLOCK_BREAK, may hold SEAM. */
@@ -71,7 +71,7 @@ export function placeNotes(page: PageText, notes: readonly NoteToPlace[]): Place
   known.sort((a, b) => a.was - b.was || a.is - b.is);
   for (const { index, note, sought, places } of ties) {
     const decided = breakTie(searched, note, places, known);
-    const best = decided ?? nearest(searched, note, places);
+    const best = decided ?? nearest(searched, note, places, known);
     placements[index] = {
       id: note.id,
       placing: decided ? 'moved' : 'uncertain',
@@ -89,37 +89,4 @@ function exactPlace(text: string, { target, hints = [] }: NoteToPlace): Span | u
     const here = quoteOf(text, span);
     return here.exact === exact && here.prefix === prefix && here.suffix === suffix;
   });
-}
-
-interface Finding {
-  placing: 'moved' | 'uncertain' | 'lost' | 'tie';
-  /** Best first. */
-  places: Candidate[];
-}
-
-/** Rungs 2 and 3. */
-function search(page: SearchedPage, sought: Sought, { target, hints = [] }: NoteToPlace): Finding {
-  const { twins } = target;
-  const perfect = perfectPlaces(page, sought);
-  // More than one is a choice; so is the last of several, for it may be another's.
-  if (perfect.length > 1 || (perfect.length === 1 && twins && twins.same > 0))
-    return { placing: 'tie', places: perfect };
-  const [only] = perfect;
-  if (only && judge(page, sought, only) === 'sure') return { placing: 'moved', places: perfect };
-
-  const found = [...perfect, ...likelyPlaces(page, sought, [...hints, target.position])];
-  const open = found[0] !== undefined && sidesOf(page, sought, found[0]).some((side) => side !== 'full');
-  const places = open ? withNeighbours(page, sought, found) : found;
-  const [best] = places;
-  if (best === undefined) return { placing: 'lost', places };
-  const verdict = judge(page, sought, best);
-  if (verdict === 'gone') return { placing: 'lost', places };
-  if (verdict === 'doubtful') return { placing: 'uncertain', places };
-  const rivals = rivalsOf(page, sought, places, twins !== undefined);
-  if (rivals.length > 1) return { placing: 'tie', places: rivals };
-  const chosen = rivals[0] ?? best;
-  // There was another place like it, and only one is left: which?
-  const whole = sidesOf(page, sought, chosen).every((side) => side === 'full');
-  if (twins && !whole) return { placing: 'tie', places: [chosen] };
-  return { placing: 'moved', places: [chosen] };
 }

@@ -4,7 +4,8 @@ import { SEAM } from '../../model';
 export type NumberLookup = (label: number) => number | undefined;
 
 export const DASH = '[-‐‑‒–—−]';
-const GAP = `[\\s${SEAM}]`;
+/** White space, or where inline elements touch. */
+export const GAP = `[\\s${SEAM}]`;
 /** "1", "12a", "1a,b", "4–6". */
 const ITEM = `\\d{1,4}(?:[a-z](?:[,–-][a-z])*)?(?:${GAP}*(?:${DASH}|to|through)${GAP}*\\d{1,4}[a-z]?)?`;
 const SEPARATOR = `(?:${GAP}*[,;]${GAP}*(?:and${GAP}+)?|${GAP}+(?:and|&)${GAP}+|${GAP}+)`;

@@ -78,7 +78,8 @@ function cites({ text, place }: CitingText, start: number, end: number, inside: 
   if (/\s$/.test(before) && /^\p{L}/u.test(after)) return false;
   if (isPower && VARIABLES.test(before) && !SHORT_WORD.test(before)) return false;
   if (isPower && (UNIT.test(before) || SYMBOL.test(before))) return false;
-  const digits = /(?:^|[^\p{L}\p{M}\d])(\d[\d.,]*)$/u.exec(before)?.[1];
+  // A full stop ends a sentence: "cost 81 000.²"
+  const digits = /(?:^|[^\p{L}\p{M}\d])(\d(?:[\d.,]*\d)?)$/u.exec(before)?.[1];
   if (digits !== undefined) {
     if (place === 'cell' || isPower || /(?:^|[.,])10$|^\d$/.test(digits)) return false;
   }
@@ -87,7 +88,7 @@ function cites({ text, place }: CitingText, start: number, end: number, inside: 
 }
 
 /** Names with marks for affiliations: nearly every word begins with a capital, and no sentence ends. */
-function isByline({ text }: CitingText): boolean {
+export function isByline({ text }: CitingText): boolean {
   const words = text.slice(0, 600).match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
   if (words.length === 0) return true;
   const small = words.filter(

@@ -9,7 +9,13 @@ interface Reach {
 }
 
 /** Share of the list that a way of citing must reach before it is believed, when nothing is linked. */
-const LEAST: Record<MarkStyle, number> = { bracket: 0.25, 'author-year': 0.1, raised: 0.4, parenthesis: 0.5 };
+const LEAST: Record<MarkStyle, number> = {
+  bracket: 0.25,
+  'author-year': 0.1,
+  raised: 0.4,
+  parenthesis: 0.5,
+  flat: 0.4,
+};
 /** Brackets mean little else; parentheses mean nearly anything. */
 const ORDER: readonly MarkStyle[] = ['bracket', 'author-year', 'raised', 'parenthesis'];
 
@@ -63,6 +69,21 @@ function reachOf(marks: readonly Mark[]): Map<MarkStyle, Reach> {
     }
   }
   return reaches;
+}
+
+/**
+ * Whether superscripts without markup are to be believed, on a page where nothing else is: they reach most of the
+ * list, and name it in the order in which it was numbered.
+ */
+export function flatBelieved(marks: readonly Mark[], size: number): boolean {
+  const reach = reachOf(marks).get('flat');
+  return reach !== undefined && reach.refs.size >= size * LEAST.flat && rises(reach);
+}
+
+/** First citations in the order of the list, some of them unread. */
+function rises({ order }: Reach): boolean {
+  const up = order.filter((n, i) => i === 0 || n > (order[i - 1] ?? 0)).length;
+  return order.length >= 3 && up >= order.length * 0.85;
 }
 
 /** A page cut off behind its introduction cites 1, 2, 3 … in order and then ends. */

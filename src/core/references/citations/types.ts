@@ -18,8 +18,8 @@ export interface CitingText {
   place: 'prose' | 'cell' | 'heading';
 }
 
-/** How a page prints its citations. */
-export type MarkStyle = 'bracket' | 'parenthesis' | 'raised' | 'author-year';
+/** How a page prints its citations. `flat`: superscripts that lost their markup. */
+export type MarkStyle = 'bracket' | 'parenthesis' | 'raised' | 'author-year' | 'flat';
 
 /** A citation found in one block. */
 export interface Mark extends Span {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text';
 import { type AuthorName, dotted } from './names';
 import { pagesOrArticle, type Work } from './work';
 
@@ -36,7 +37,9 @@ export function bibtex(work: Work, key: string, notes: readonly string[] = []): 
     ['archiveprefix', work.arxiv && 'arXiv'],
     ['isbn', work.isbn],
     ['url', work.url && verbatim(work.url)],
-    ['note', escaped([asPrinted(work), ...notes].filter(Boolean).join(' ') || undefined)],
+    ['note', escaped(asPrinted(work))],
+    // Readers of annotated bibliographies, Zotero among them, make a note of it.
+    ['annote', notes.length === 0 ? undefined : escapeBibtex(notes.map(oneLine).join(' • '))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   const month = work.month === undefined ? undefined : MONTHS[work.month - 1];

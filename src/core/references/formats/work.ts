@@ -50,7 +50,8 @@ export function workOf(reference: Reference): Work {
     pmcid: line(reference.pmcid),
     arxiv: line(reference.arxiv),
     isbn: line(reference.isbn),
-    url: line(reference.url),
+    // Other schemes are nothing that a reader of the file should follow.
+    url: /^https?:\/\//i.test(reference.url ?? '') ? line(reference.url) : '',
     epub: line(reference.epub),
   };
   const stated = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));

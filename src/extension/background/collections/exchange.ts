@@ -12,11 +12,10 @@ import type { Collection, FollowedCollection, ReadingMarks, Stored } from '../..
 import { FORMAT_FILES, formatReferences } from '../../../core/references';
 import type { CollectionFormat } from '../../../ui/collections/types';
 import type { ImportOutcome, SavedFile } from '../../messages/catalogue/collections';
-import type { StoreName } from '../../messages/catalogue/views';
 import { openStore, type Store } from '../../store';
 import type { Shelf } from './shelf';
 
-type Write = <T>(what: StoreName, change: (store: Store) => Promise<T>) => Promise<Stored<T>>;
+type Write = <T>(what: 'collections' | 'marks', change: (store: Store) => Promise<T>) => Promise<Stored<T>>;
 
 interface ImportRequest {
   text: string;
@@ -67,9 +66,9 @@ function takeArticles({ text, file, into }: ImportRequest, write: Write, now: st
 }
 
 /** Our own file: its collections come beside those that are there; one of the same id takes in what it lacks. */
-function takeOwn(text: string, write: Write, now: string): Promise<Taken> {
+async function takeOwn(text: string, write: Write, now: string): Promise<Taken> {
   const { collections, marks } = readCollections(text);
-  return write('collections', async (store) => {
+  const taken = await write('collections', async (store) => {
     let added = 0;
     let merged = 0;
     for (const incoming of collections) {
@@ -86,9 +85,11 @@ function takeOwn(text: string, write: Write, now: string): Promise<Taken> {
         return { ...result.collection, leftOut: [...new Set([...current.leftOut, ...incoming.leftOut])] };
       });
     }
-    await takeMarks(store, marks, now);
     return { title: collections.map((c) => c.title).join(', '), added, merged };
   });
+  if (!taken.ok) return taken;
+  const marked = await write('marks', (store) => takeMarks(store, marks, now));
+  return marked.ok ? taken : marked;
 }
 
 async function takeMarks(store: Store, marks: ReadingMarks, now: string): Promise<void> {

@@ -45,27 +45,34 @@ function makeShelf(followed: readonly FollowedCollection[], marks: ReadingMarks)
   };
 }
 
+/** Kept apart, since marks change often and what hangs on the collections is costly. */
+let collecting: Promise<readonly FollowedCollection[]> | undefined;
 let shelving: Promise<Shelf> | undefined;
 
+async function followedNow(): Promise<readonly FollowedCollection[]> {
+  const { items } = await (await openStore()).collections.all();
+  return [...items].sort((a, b) => (a.followed < b.followed ? -1 : 1));
+}
+
 async function load(): Promise<Shelf> {
-  const store = await openStore();
-  const [collections, marks] = await Promise.all([store.collections.all(), store.marks.all()]);
-  const inOrder = [...collections.items].sort((a, b) => (a.followed < b.followed ? -1 : 1));
-  return makeShelf(inOrder, marks);
+  collecting ??= followedNow();
+  const [followed, marks] = await Promise.all([collecting, openStore().then((store) => store.marks.all())]);
+  return makeShelf(followed, marks);
 }
 
 /** The shelf, read once and kept until something on it changes. Where the store cannot be read: what is bundled. */
 export function shelf(): Promise<Shelf> {
-  const mine = (shelving ??= load().catch((error: unknown) => {
+  shelving ??= load().catch((error: unknown) => {
     console.error('Oncogloss could not read the collections:', error);
     // The next question tries again.
-    if (shelving === mine) shelving = undefined;
+    shelfChanged('collections');
     return makeShelf([], {});
-  }));
-  return mine;
+  });
+  return shelving;
 }
 
-/** To be called after every write to collections or marks. */
-export function shelfChanged(): void {
+/** To be called after every write. While the collections stay, `followed` stays the very same list. */
+export function shelfChanged(what: 'collections' | 'marks'): void {
+  if (what === 'collections') collecting = undefined;
   shelving = undefined;
 }

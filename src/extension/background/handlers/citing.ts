@@ -2,6 +2,7 @@ import {
   FORMAT_FILES,
   findCitationMarks,
   formatReferences,
+  labelsOf,
   referenceLinks,
   referencesOf,
 } from '../../../core/references';
@@ -17,9 +18,9 @@ import { sharedConcepts } from '../shared-concepts';
 /** Answers what is asked about reference lists and citations. */
 export const citingHandlers: Handlers<typeof citingMessages> = {
   cite({ entries, blocks, own }) {
-    const references = referencesOf(entries, own);
-    return { references, marks: findCitationMarks(blocks, references) };
+    return { marks: findCitationMarks(blocks, labelsOf(entries), () => referencesOf(entries, own)) };
   },
+  'references-of': ({ entries, own }) => referencesOf(entries, own),
   async cited({ references, concepts }) {
     const [known, { library }, collections] = await Promise.all([knowledge(), loadSettings(), shelf()]);
     return references.map((reference) => ({

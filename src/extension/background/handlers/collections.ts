@@ -10,7 +10,6 @@ import {
 import type { FollowedCollection, Stored } from '../../../core/model';
 import type { CollectionEntry } from '../../../ui/collections/types';
 import type { collectionsMessages } from '../../messages/catalogue/collections';
-import type { StoreName } from '../../messages/catalogue/views';
 import type { Handlers } from '../../messages/handle';
 import type { Store } from '../../store';
 import { exportCollections, importCollection } from '../collections/exchange';
@@ -21,12 +20,15 @@ import { stored } from '../stored';
 const now = () => new Date().toISOString();
 
 /** Writes; the next question reads the shelf anew, also after a write that failed. */
-async function write<T>(what: StoreName, change: (store: Store) => Promise<T>): Promise<Stored<T>> {
+async function write<T>(
+  what: 'collections' | 'marks',
+  change: (store: Store) => Promise<T>,
+): Promise<Stored<T>> {
   return stored(what, async (store) => {
     try {
       return await change(store);
     } finally {
-      shelfChanged();
+      shelfChanged(what);
     }
   });
 }

@@ -1,13 +1,18 @@
 import type { lexiconMessages } from '../../messages/catalogue/lexicon';
 import type { Handlers } from '../../messages/handle';
 import { reportWrong, setHidden } from '../../settings/corrections';
+import { noteMet } from '../history';
 import { knowledge } from '../knowledge';
 
 /** Answers what is asked of the lexicon and the scanner. */
 export const lexiconHandlers: Handlers<typeof lexiconMessages> = {
   scan: async ({ text, links, context }) =>
     (await knowledge()).scanner.scan({ text, ...(links && { links }), ...(context && { context }) }),
-  concept: async ({ id, own }) => (await knowledge()).detail(id, own),
+  async concept({ id, own }, { tab }) {
+    const detail = await (await knowledge()).detail(id, own);
+    if (detail) void noteMet(id, tab);
+    return detail;
+  },
   async summaries({ ids }) {
     const { summary } = await knowledge();
     return ids.flatMap((id) => summary(id) ?? []);

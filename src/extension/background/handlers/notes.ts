@@ -32,6 +32,14 @@ function papersOf(papers: readonly Paper[], notes: readonly Note[]): Paper[] {
   );
 }
 
+/** How often each name stands in the notes outside the bin, most used first. */
+async function mostUsed(of: (note: Note) => readonly string[]): Promise<[name: string, count: number][]> {
+  const counts = new Map<string, number>();
+  for (const note of (await notebook()).notes())
+    for (const name of of(note)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
 const binOrRestore = (paper: string, ids: readonly string[], deleted: string | null) =>
   stored('notes', async (store) => {
     const changed = await store.notes.bin(await store.papers.keyNow(paper), ids, deleted);
@@ -88,21 +96,20 @@ export const notesHandlers: Handlers<typeof notesMessages> = {
   },
 
   async 'note-tags'() {
-    const counts = new Map<string, number>();
-    for (const { tags } of (await notebook()).notes())
-      for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    return [...counts]
-      .map(([tag, count]) => ({ tag, count }))
-      .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+    return (await mostUsed(({ tags }) => tags)).map(([tag, count]) => ({ tag, count }));
+  },
+
+  async 'note-concepts'() {
+    return (await mostUsed(({ concepts }) => concepts)).map(([concept, count]) => ({ concept, count }));
   },
 
   'search-notes': async (query) => (await notebook()).search(query),
 
-  async 'export-notes'({ papers: keys }) {
+  async 'export-notes'({ papers: keys, bin = false }) {
     const wanted = keys && new Set(keys);
     const has = (key: string) => wanted === undefined || wanted.has(key);
     const { items } = await (await openStore()).notes.all();
-    const notes = items.filter((note) => isLive(note) && has(note.paper));
+    const notes = items.filter((note) => (bin || isLive(note)) && has(note.paper));
     const used = new Set(notes.map(({ paper }) => paper));
     return { papers: (await allPapers()).filter(({ key }) => used.has(key)), notes };
   },

@@ -20,8 +20,7 @@ export async function citationContent(
   moves: Moves,
   { ask, session, translate, copyText, saveFile }: SurfaceTools,
 ): Promise<Content | null> {
-  if (at.match.kind !== 'citation') return null;
-  const references = at.match.refs.flatMap((n) => session.reference(n) ?? []);
+  const references = await session.referencesAt(at);
   if (references.length === 0) return null;
   const details = await ask('cited', { references, concepts: session.conceptsNear(at) });
   const cited = references.flatMap((reference, i): CitedReference[] => {

@@ -3,7 +3,10 @@ import type { ListReader } from '../../../page/article/list-reader';
 import type { readListing } from '../../../page/lists';
 import type { Hit, Session } from '../../../page/session';
 import type { Translate } from '../../../ui/i18n';
+import type { MeaningNames } from '../../../ui/notes/types';
+import type { CategoryStyles } from '../../../ui/style/sheet';
 import type { askBackground } from '../../messages';
+import type { PageNotes } from './notes/contract';
 
 /** What made a card open: decides where the focus goes and whether the card goes with the pointer. */
 export type Cause = 'hover' | 'press' | 'jump' | 'keyboard';
@@ -29,6 +32,10 @@ export interface Glosses {
 export interface SurfaceTools {
   doc: Document;
   session: Session;
+  /** How categories are marked now. */
+  styles(): CategoryStyles;
+  /** What the colours of notes mean to the reader. */
+  meanings(): MeaningNames;
   ask: typeof askBackground;
   translate: Translate;
   copyText(text: string): Promise<boolean>;
@@ -42,6 +49,7 @@ export interface SurfaceTools {
 /** Everything that is drawn in a page. */
 export interface Surfaces {
   glosses: Glosses;
+  notes: PageNotes;
 }
 
 /** What the second script of a page brings. */

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { linkIn, rectsOf } from '../../../page/anchor';
-import { type CardHost, createCardHost } from '../../../page/card';
+import type { CardHost } from '../../../page/card';
 import { themeOf } from '../../../page/paint';
 import type { Hit, Target } from '../../../page/session';
 import { TextContext } from '../../../ui/i18n';
@@ -15,10 +15,13 @@ interface Showing {
   opened?: number;
 }
 
-/** Brings what the page found and what the background knows together in the card. */
-export function createGlosses(tools: SurfaceTools): Glosses {
-  const { doc, session, signal, translate, onSilence } = tools;
-  const host: CardHost = createCardHost(doc, signal);
+/**
+ * Brings what the page found and what the background knows together in the card.
+ *
+ * @param host the card's host, shared with the notes
+ */
+export function createGlosses(tools: SurfaceTools, host: CardHost): Glosses {
+  const { session, translate, onSilence } = tools;
   let hit: Hit | null = null;
   /** Rises with every opening: an answer that comes after the reader moved on is dropped. */
   let turn = 0;

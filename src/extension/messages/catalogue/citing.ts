@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IdentifierLink } from '../../../core/model';
+import type { IdentifierLink, Reference } from '../../../core/model';
 import { REFERENCE_FORMATS } from '../../../core/model';
 import type { CiteReply } from '../../../page/session';
 import type { CollectionPlace, SharedConcept } from '../../../ui/citation/types';
@@ -35,6 +35,8 @@ const listEntry = v.object({
   links: v.pipe(v.array(v.string()), v.maxLength(1000)),
   pmcFree: v.boolean(),
 });
+
+const entries = v.pipe(v.array(listEntry), v.maxLength(20_000));
 
 const citingText = v.object({
   text: v.string(),
@@ -78,14 +80,10 @@ const own = v.object({ doi: identifierText, pmid: identifierText, pmcid: identif
 
 /** What is asked about reference lists and citations. */
 export const citingMessages = {
-  /** Takes a reference list apart and finds what of a text cites it. */
-  cite: message<CiteReply>()(
-    v.object({
-      entries: v.pipe(v.array(listEntry), v.maxLength(20_000)),
-      blocks: v.array(citingText),
-      own,
-    }),
-  ),
+  /** Finds what of a text cites a reference list. */
+  cite: message<CiteReply>()(v.object({ entries, blocks: v.array(citingText), own })),
+  /** Takes a reference list apart. */
+  'references-of': message<Reference[]>()(v.object({ entries, own })),
   /** What a card says of the references of one citation, in their order. `concepts`: of the citing sentence. */
   cited: message<CitedDetail[]>()(
     v.object({

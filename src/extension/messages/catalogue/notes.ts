@@ -80,6 +80,8 @@ export const notesMessages = {
   papers: message<PaperCount[]>()(v.object({})),
   /** Tags in use, most used first. */
   'note-tags': message<{ tag: string; count: number }[]>()(v.object({})),
+  /** Concepts linked with notes, most used first. */
+  'note-concepts': message<{ concept: string; count: number }[]>()(v.object({})),
   /** Words are looked for in text, passage, tags, title and names of concepts, each as the beginning of a word. */
   'search-notes': message<FoundNotes>()(
     v.object({
@@ -94,9 +96,12 @@ export const notesMessages = {
       until: v.exactOptional(v.string()),
     }),
   ),
-  /** All notes with their papers, or those of some papers; a page makes a file of them (`core/notes/formats`). */
+  /**
+   * All notes with their papers, or those of some papers; with `bin` those in the bin too. A page makes a file of them
+   * (`core/notes/formats`).
+   */
   'export-notes': message<{ papers: Paper[]; notes: Note[] }>()(
-    v.object({ papers: v.exactOptional(v.array(paperKey)) }),
+    v.object({ papers: v.exactOptional(v.array(paperKey)), bin: v.exactOptional(v.boolean()) }),
   ),
   /** Takes over what a page read from a file, all of it or nothing. */
   'import-notes': message<Stored<ImportedNotes>>()(

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import {
   CATEGORIES,
   type Listing,
+  type Note,
   type PageState,
+  type Paper,
   type PaperMap,
+  type Placing,
   type ReferenceOverview,
 } from '../../../core/model';
 import { message } from '../message';
@@ -21,6 +24,17 @@ const target = v.union([
   v.object({ section: offset, category: v.picklist(CATEGORIES) }),
 ]);
 
+/** The notes on a page, in the order in which they stand, those not found at the end. */
+export interface NotesOnPage {
+  /** Null when the paper has none. */
+  paper: Paper | null;
+  notes: { note: Note; placing: Placing }[];
+  /** Of which visit; see `PageState`. */
+  visit?: string;
+}
+
+const noteId = v.pipe(v.string(), v.maxLength(100));
+
 /** What the background, the popup and other views ask of a tab's content script. */
 export const pageMessages = {
   state: message<PageState>()(v.object({})),
@@ -32,6 +46,13 @@ export const pageMessages = {
   map: message<PaperMap>()(v.object({})),
   /** The references of the paper and where they are cited. */
   references: message<ReferenceOverview>()(v.object({})),
+  notes: message<NotesOnPage>()(v.object({})),
+  /** Goes to a note and opens it; false when it stands nowhere. */
+  'show-note': message<boolean>()(v.object({ id: noteId })),
+  /** The reader says whether an uncertain place is right. */
+  'settle-note': message<null>()(v.object({ id: noteId, right: v.boolean() })),
+  /** A view has changed notes of this paper. */
+  'notes-changed': message<null>()(v.object({})),
   step: message<boolean>()(v.object({ by: v.picklist([1, -1]) })),
   /** The articles that the page lists; null when it lists none. Needs no reading: a list is no article. */
   listing: message<Listing | null>()(v.object({})),

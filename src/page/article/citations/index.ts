@@ -5,9 +5,6 @@ import type { ReferenceItem } from '../references';
 import { LinkResolver } from './resolve';
 import { citingText } from './texts';
 
-export { LinkResolver } from './resolve';
-export { citingText } from './texts';
-
 /**
  * Finds the in-text citations of a page, linked or plain, and resolves them to its reference list: here and at once,
  * for tools that have no background to send the text to.

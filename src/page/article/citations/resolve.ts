@@ -1,3 +1,4 @@
+import { placesOf } from '../references/breaks';
 import { namesIn, targetsOf } from '../references/targets';
 
 /** What a link in the running text is. */
@@ -30,10 +31,14 @@ export class LinkResolver {
   constructor(document: Document, entries: readonly Element[]) {
     this.#document = document;
     this.#numbers = new Map(entries.map((element, i) => [element, i + 1]));
-    entries.forEach((element, i) => {
-      for (const name of namesIn(element)) if (!this.#owners.has(name)) this.#owners.set(name, i + 1);
-      for (const link of element.querySelectorAll('a[href*="#"]')) {
-        for (const name of targetsOf(link)) this.#backlinks.set(name, i + 1);
+    placesOf(entries).forEach(({ element, nodes }, i) => {
+      const parts = nodes?.filter((node): node is Element => node.nodeType === 1) ?? [element];
+      for (const part of parts) {
+        for (const name of namesIn(part)) if (!this.#owners.has(name)) this.#owners.set(name, i + 1);
+        for (const link of [part, ...part.querySelectorAll('a')]) {
+          if (!/#/.test(link.getAttribute('href') ?? '')) continue;
+          for (const name of targetsOf(link)) this.#backlinks.set(name, i + 1);
+        }
       }
     });
   }
@@ -49,7 +54,12 @@ export class LinkResolver {
 
   /** True for what stands in the reference list itself: nothing there cites. */
   inList(node: Node): boolean {
-    for (let at: Node | null = node; at !== null; at = at.parentNode) if (this.#numbers.has(at)) return true;
+    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+      if (this.#numbers.has(at)) return true;
+      // `<dt>[1]</dt><dd>…</dd>`
+      const next = (at as Element).localName === 'dt' ? (at as Element).nextElementSibling : null;
+      if (next !== null && this.#numbers.has(next)) return true;
+    }
     return false;
   }
 

@@ -1,4 +1,5 @@
 import { identifierFromLink } from '../../../core/identifiers';
+import { queryNames } from '../../../core/text/query-names';
 import { looksLikeArticle } from '../address';
 import { firstMeta, type Metas } from '../metas';
 import { essence, stated } from './words';
@@ -73,6 +74,6 @@ function absolute(href: string, base: string): URL | null {
 
 function withoutFragment(url: URL): string {
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of queryNames(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

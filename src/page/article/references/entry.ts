@@ -1,5 +1,7 @@
 import { type ListEntry, SEAM } from '../../../core/model';
 import { BLOCK_TAGS, READER_ONLY, SILENT_TAGS, TYPOGRAPHIC_TAGS } from '../../read/names';
+import type { EntryPlace } from './breaks';
+import { type TitleFirst, titleFirst, turnedNames } from './title-first';
 
 /** Words of link-outs: what is made of nothing else is no part of the reference. */
 const LINK_WORDS = new Set(
@@ -17,23 +19,34 @@ const JOURNAL_CLASS =
 const LONGEST = 8_000;
 
 /** Reads an entry of a reference list, without taking it apart. Changes nothing. */
-export function readEntry(element: Element): ListEntry {
-  const entry: ListEntry = { text: '', emphasised: [], links: linksIn(element), pmcFree: false };
-  append(element, entry);
+export function readEntry({ element, nodes }: EntryPlace): ListEntry {
+  const entry: ListEntry = { text: '', emphasised: [], links: [], pmcFree: false };
+  const parts = nodes ?? [element];
+  for (const part of parts) if (part.nodeType === 1) entry.links.push(...linksIn(part as Element));
+  // `<dt>[1]</dt><dd>…</dd>`: the label stands in front.
+  const term = element.localName === 'dd' ? element.previousElementSibling : null;
+  if (term?.localName === 'dt') entry.text = `${term.textContent ?? ''} `;
+  const turned = nodes === undefined ? titleFirst(element) : null;
+  append(nodes ?? element.childNodes, entry, turned);
+  const shown = parts.map((part) => part.textContent ?? '').join(' ');
   entry.pmcFree = /\b(?:PMC free article|Free PMC article|PubMed Central Full Text)\b/i.test(
-    (element.textContent ?? '').replace(/\s+/g, ' '),
+    shown.replace(/\s+/g, ' '),
   );
   return entry;
 }
 
-function append(element: Element, entry: ListEntry): void {
-  for (let node = element.firstChild; node !== null && entry.text.length < LONGEST; node = node.nextSibling) {
+function append(nodes: Iterable<Node>, entry: ListEntry, turned: TitleFirst | null): void {
+  for (const node of nodes) {
+    if (entry.text.length >= LONGEST) return;
     if (node.nodeType === 3) entry.text += (node as Text).data;
-    else if (node.nodeType === 1) appendElement(node as Element, entry);
+    else if (node.nodeType === 1) appendElement(node as Element, entry, turned);
   }
 }
 
-function appendElement(element: Element, entry: ListEntry): void {
+function appendElement(element: Element, entry: ListEntry, turned: TitleFirst | null): void {
+  if (element === turned?.authors) return;
+  // Authors stand in front of the title in every other list, and are looked for there.
+  if (element === turned?.title) entry.text += ` ${turnedNames(turned.authors)}. `;
   const tag = element.localName;
   if (tag === 'br') entry.text += ' ';
   if ((SILENT_TAGS.has(tag) && tag !== 'label') || unseen(element)) return;
@@ -44,7 +57,8 @@ function appendElement(element: Element, entry: ListEntry): void {
   const border = BLOCK_TAGS.has(tag) ? ' ' : TYPOGRAPHIC_TAGS.has(tag) ? '' : SEAM;
   entry.text += border;
   const start = entry.text.length;
-  append(element, entry);
+  append(element.childNodes, entry, turned);
+  if (element === turned?.title && !/[.?!]\s*$/.test(entry.text)) entry.text += '.';
   const name = element.getAttribute('class') ?? '';
   if ((tag === 'i' || tag === 'em' || JOURNAL_CLASS.test(name)) && entry.text.length > start)
     entry.emphasised.push({ start, end: entry.text.length });
@@ -95,9 +109,21 @@ function linksIn(element: Element): string[] {
 /** Identifiers of a bibliographic context object: `rft_id=info:doi/10.…`, `rft_id=info:pmid/…`. */
 function contextObject(title: string): string[] {
   const ids: string[] = [];
-  for (const [name, value] of new URLSearchParams(title)) {
+  // By hand: content scripts of Firefox cannot iterate URLSearchParams (ESR 153, 2026-11), and its callbacks do not
+  // run where scripts are off.
+  for (const [, name, value = ''] of title.matchAll(/(?:^|&)([^=&]+)=([^&]*)/g)) {
     if (name === 'rft_id' || name === 'rft.doi')
-      ids.push(value.replace(/^info:pmid\//, 'https://pubmed.ncbi.nlm.nih.gov/'));
+      ids.push(
+        decoded(value.replaceAll('+', ' ')).replace(/^info:pmid\//, 'https://pubmed.ncbi.nlm.nih.gov/'),
+      );
   }
   return ids;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

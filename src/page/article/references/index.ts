@@ -1,10 +1,14 @@
 import type { ListEntry, Reference } from '../../../core/model';
 import { type HostPaper, referencesOf } from '../../../core/references';
 import { articleOf } from '../identity';
+import { placesOf } from './breaks';
 import { readEntry } from './entry';
 import { referenceElements } from './lists';
 
-/** An entry of the reference list, not yet taken apart, and where it stands on the page. */
+/**
+ * An entry of the reference list, not yet taken apart, and where it stands on the page. Entries that stand in one
+ * paragraph, parted by line breaks, share their element.
+ */
 export interface ListItem {
   entry: ListEntry;
   element: Element;
@@ -18,8 +22,8 @@ export interface ReferenceItem {
 
 /** Reads the reference list of the page in order. Empty when the page has no list. Changes nothing. */
 export function readListEntries(document: Document): ListItem[] {
-  return referenceElements(document)
-    .map((element) => ({ element, entry: readEntry(element) }))
+  return placesOf(referenceElements(document))
+    .map((place) => ({ element: place.element, entry: readEntry(place) }))
     .filter(({ entry }) => /[\p{L}\d]/u.test(entry.text));
 }
 

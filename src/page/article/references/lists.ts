@@ -1,5 +1,8 @@
+import { finish, type Steps } from '../steps';
+import { brokenLists } from './breaks';
 import { looksLikeReference } from './looks';
-import { type Region, referenceRegions } from './regions';
+import { numberedRun, numbersGoOn } from './numbering';
+import { lookForRegions, type Region } from './regions';
 import { CITING_LINKS, namesIn, targetsOf } from './targets';
 
 /** Siblings that may be the entries of a reference list. */
@@ -21,11 +24,17 @@ const ITEM_TAGS = new Set('li p div dd tr section article cite blockquote span t
  * in several parts is put together; copies are left out. Empty when there is none.
  */
 export function referenceElements(document: Document): Element[] {
+  return finish(lookForReferences(document));
+}
+
+/** The same as `referenceElements`, in steps: a long list is dear to find. */
+export function* lookForReferences(document: Document): Steps<Element[]> {
   if (document.body === null) return [];
-  const cited = citedNames(document);
-  let candidates = candidatesIn(referenceRegions(document), cited);
+  const cited = yield* citedNames(document);
+  const regions = yield* lookForRegions(document);
+  let candidates = yield* candidatesIn(regions, cited);
   if (candidates.length === 0)
-    candidates = candidatesIn(
+    candidates = yield* candidatesIn(
       [...document.querySelectorAll('ol,ul')].map((list) => [list]),
       cited,
       5,
@@ -35,9 +44,23 @@ export function referenceElements(document: Document): Element[] {
     (a, b) => (a === null || score(b) > score(a) ? b : a),
     null,
   );
+  yield;
+  const broken = brokenEntries(regions, best?.likely ?? 0);
+  yield;
+  if (broken.length > 0) return broken;
   if (best === null) return [];
   const parts = candidates.filter((other) => other === best || continues(best, other));
   return parts.length === 1 ? best.items : inOrder(withoutCopies(parts));
+}
+
+/** Entries that stand in one paragraph, where these are more than what was found otherwise. */
+function brokenEntries(regions: readonly Region[], found: number): Element[] {
+  let most: Element[] = [];
+  for (const region of regions) {
+    const entries = brokenLists(region);
+    if (entries.length > most.length) most = entries;
+  }
+  return most.length > found ? most : [];
 }
 
 /** Columns and sections of a list read like references too: what holds several entries each is no entry. */
@@ -50,39 +73,45 @@ function holdsLists({ items }: Candidate, all: readonly Candidate[]): boolean {
 }
 
 /** Names that links of the page lead to. */
-function citedNames(document: Document): Set<string> {
+function* citedNames(document: Document): Steps<Set<string>> {
   const names = new Set<string>();
-  for (const link of document.querySelectorAll(CITING_LINKS))
+  for (const link of document.querySelectorAll(CITING_LINKS)) {
     for (const name of targetsOf(link)) names.add(name);
+    yield;
+  }
   return names;
 }
 
-function candidatesIn(regions: readonly Region[], cited: ReadonlySet<string>, atLeast = 1): Candidate[] {
+function* candidatesIn(
+  regions: readonly Region[],
+  cited: ReadonlySet<string>,
+  atLeast = 1,
+): Steps<Candidate[]> {
   const found = new Map<Element, Candidate>();
   const seen = new Set<Element>();
-  const look = (children: readonly Element[]) => {
-    const candidate = candidateOf(children, cited);
+  function* look(children: readonly Element[]): Steps<void> {
+    const candidate = yield* candidateOf(children, cited);
     const first = candidate?.items[0];
     if (candidate === null || first === undefined || candidate.likely < atLeast) return;
     const known = found.get(first);
     if (known === undefined || score(candidate) > score(known)) found.set(first, candidate);
-  };
-  const descend = (element: Element) => {
+  }
+  function* descend(element: Element): Steps<void> {
     if (seen.has(element)) return;
     seen.add(element);
     if (element.childElementCount === 0 || (element.textContent ?? '').length < 40) return;
-    look([...element.children]);
-    for (const child of element.children) descend(child);
-  };
+    yield* look([...element.children]);
+    for (const child of element.children) yield* descend(child);
+  }
   for (const region of regions) {
-    if (region.length > 1) look(region);
-    for (const element of region) descend(element);
+    if (region.length > 1) yield* look(region);
+    for (const element of region) yield* descend(element);
   }
   return [...found.values()];
 }
 
 /** Of some siblings, the kind (tag and class) that most read like references. */
-function candidateOf(siblings: readonly Element[], cited: ReadonlySet<string>): Candidate | null {
+function* candidateOf(siblings: readonly Element[], cited: ReadonlySet<string>): Steps<Candidate | null> {
   const kinds = new Map<string, { items: Element[]; likely: boolean[] }>();
   for (const element of siblings) {
     const tag = element.localName;
@@ -97,6 +126,7 @@ function candidateOf(siblings: readonly Element[], cited: ReadonlySet<string>): 
     }
     group.items.push(element);
     group.likely.push(looksLikeReference(text));
+    yield;
   }
   let best: Candidate | null = null;
   for (const { items, likely } of kinds.values()) {
@@ -105,9 +135,9 @@ function candidateOf(siblings: readonly Element[], cited: ReadonlySet<string>): 
     // In a list, or of boxes with a class of their own, all count; of bare paragraphs only those from the first to
     // the last that read so.
     const whole = /^(?:li|tr)$/.test(items[0]?.localName ?? '') || (items[0]?.className ?? '') !== '';
-    const from = whole ? 0 : likely.indexOf(true);
-    const to = whole ? items.length : likely.lastIndexOf(true) + 1;
-    const kept = items.slice(from, to);
+    const bounds = whole ? [0, items.length] : [likely.indexOf(true), likely.lastIndexOf(true) + 1];
+    const run = items.slice(...bounds);
+    const kept = whole ? run : run.slice(...numberedRun(run));
     if (count < kept.length * LEAST_SHARE) continue;
     const linked = kept.filter((item) => namesIn(item).some((name) => cited.has(name))).length;
     const candidate = { items: kept, likely: count, linked };
@@ -141,6 +171,7 @@ function continues(best: Candidate, other: Candidate): boolean {
   if (parent === null || own === null || parent === own || other.likely < other.items.length * 0.7)
     return false;
   if (kindOf(parent) !== kindOf(own) || kindOf(first) !== kindOf(mine)) return false;
+  if (numbersGoOn(best.items, other.items)) return true;
   return best.linked > 0 ? other.linked * 2 > other.items.length : parent.parentElement === own.parentElement;
 }
 

@@ -1,4 +1,5 @@
 import { leadsAway } from '../../read/names';
+import type { Steps } from '../steps';
 import { isReferencesHeading } from './looks';
 
 /** A part of the page in which a reference list is likely: siblings in a row. */
@@ -13,7 +14,7 @@ const NOT_OURS =
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** Finds parts of the page that are named, or titled, as a reference list. */
-export function referenceRegions(document: Document): Region[] {
+export function* lookForRegions(document: Document): Steps<Region[]> {
   const regions: Region[] = [];
   for (const element of document.querySelectorAll(NAMED)) {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -23,8 +24,9 @@ export function referenceRegions(document: Document): Region[] {
       LIST_NAME.test(name);
     if (named && !NOT_OURS.test(name) && element.childElementCount > 0 && !isAway(element))
       regions.push([element]);
+    yield;
   }
-  for (const heading of titles(document)) {
+  for (const heading of yield* titles(document)) {
     for (
       let at: Element | null = heading, up = 0;
       at !== null && up < 4 && at !== document.body;
@@ -38,11 +40,13 @@ export function referenceRegions(document: Document): Region[] {
 }
 
 /** The largest elements that hold nothing but the title of a reference list. */
-function titles(document: Document): Element[] {
+function* titles(document: Document): Steps<Element[]> {
   const found = new Set<Element>();
   const walker = document.createTreeWalker(document.body, 4);
+  let seen = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const { data } = node as Text;
+    if (++seen % 64 === 0) yield;
     if (data.length > 80 || data.length < 4 || !isReferencesHeading(data.trim())) continue;
     let at = node.parentElement;
     if (at === null || at.closest('script,style,template,nav,option') !== null) continue;

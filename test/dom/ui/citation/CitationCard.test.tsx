@@ -82,7 +82,7 @@ describe('one reference', () => {
     expect(seen(root)).toContain('In the collection “Mechanisms of resistance to cancer therapy”to read');
     press(named('EGFR'));
     expect(actions.onConcept).toHaveBeenCalledWith({ id: 'egfr', label: 'EGFR' });
-    expect(root.querySelector('.chip .mark')?.getAttribute('data-category')).toBe('resistance');
+    expect(root.querySelector('.cited-chip .mark')?.getAttribute('data-category')).toBe('resistance');
   });
 
   it('copies and saves in the chosen format and says what came of it', async () => {

@@ -3,8 +3,16 @@ import { askBackground } from '../../../../src/extension/messages';
 import { handleInPage } from '../../../../src/extension/messages/handle';
 import { handleInBackground } from '../../../../src/extension/messages/handle-in-background';
 
-type Listener = (message: unknown, sender: { id: string }) => Promise<unknown> | undefined;
-const bus = vi.hoisted(() => ({ listeners: [] as Listener[], sent: [] as unknown[] }));
+type Listener = (
+  message: unknown,
+  sender: { id: string },
+  reply: (value: unknown) => void,
+) => true | undefined;
+const bus = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  sent: [] as unknown[],
+  reply: null as unknown,
+}));
 vi.mock('../../../../src/extension/platform/browser', () => ({
   browser: {
     runtime: {
@@ -12,7 +20,7 @@ vi.mock('../../../../src/extension/platform/browser', () => ({
       sendMessage: (message: unknown) => {
         bus.sent.push(message);
         if (bus.listeners.length === 0) throw new Error('Extension context invalidated.');
-        return Promise.resolve(null);
+        return Promise.resolve(bus.reply);
       },
       onMessage: {
         addListener: (listener: Listener) => bus.listeners.push(listener),
@@ -37,7 +45,15 @@ const handlers = () => ({
   leave: vi.fn(() => null),
 });
 const wire = (name: string, params: unknown, side = 'page') => ({ oncogloss: side, name, params });
-const send = (message: unknown, id = 'me') => bus.listeners[0]?.(message, { id });
+/** What the listener replies, or undefined when it says that the message is not for it. */
+const send = (message: unknown, id = 'me') => {
+  let answer: (value: unknown) => void = () => {};
+  const answered = new Promise<unknown>((resolve) => {
+    answer = resolve;
+  });
+  return bus.listeners[0]?.(message, { id }, answer) ? answered : undefined;
+};
+const refusal = { oncoglossFailure: expect.any(String) };
 
 describe('messages', () => {
   it('are heard from this extension alone, by the side they are meant for', async () => {
@@ -55,9 +71,9 @@ describe('messages', () => {
   it('are refused with wrong parameters', async () => {
     const page = handlers();
     handleInPage(page as never);
-    await expect(send(wire('step', { by: 2 }))).rejects.toThrow();
-    await expect(send(wire('jump', { target: { concept: 7 } }))).rejects.toThrow();
-    await expect(send(wire('jump', { target: { concept: 'x' }, index: -1 }))).rejects.toThrow();
+    expect(await send(wire('step', { by: 2 }))).toEqual(refusal);
+    expect(await send(wire('jump', { target: { concept: 7 } }))).toEqual(refusal);
+    expect(await send(wire('jump', { target: { concept: 'x' }, index: -1 }))).toEqual(refusal);
     expect(page.step).not.toHaveBeenCalled();
     expect(page.jump).not.toHaveBeenCalled();
   });
@@ -74,6 +90,14 @@ describe('messages', () => {
     const stop = handleInPage(handlers() as never);
     stop();
     expect(bus.listeners).toHaveLength(1);
+  });
+
+  it('bring a failure of the handler back as an error', async () => {
+    handleInPage(handlers() as never);
+    bus.reply = await send(wire('step', { by: 2 }));
+    await expect(askBackground('badge', { count: 1 })).rejects.toThrow();
+    bus.reply = null;
+    expect(await askBackground('badge', { count: 1 })).toBeNull();
   });
 
   it('fail as promises even where the browser throws: the extension was updated under the page', async () => {

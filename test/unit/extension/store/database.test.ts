@@ -56,6 +56,8 @@ describe('a write', () => {
       result: null,
     }));
     await expect(failed).rejects.toMatchObject({ name: 'StoreError', kind: 'quota' });
+    // Also while the disk is still full.
+    expect((await database.range('note:')).map(({ text }) => text)).toEqual(['before']);
     full.mockRestore();
     expect((await database.range('note:')).map(({ text }) => text)).toEqual(['before']);
     await database.change(write('note:b', 'after'));

@@ -62,10 +62,15 @@ describe('a document that is not understood', () => {
   it('keeps fields that a later version added', async () => {
     const name = newName();
     const store = await openStoreIn(name);
-    await store.notes.save([{ ...aNote(), mood: 'glad' } as never]);
+    const target = { ...aNote().target, page: 7 };
+    await store.notes.save([{ ...aNote(), mood: 'glad', target } as never]);
     const [note] = (await store.notes.all()).items;
     await store.notes.edit(aNote(), aNote({ body: 'New' }), '2026-11-02T00:00:00.000Z');
     expect(note).toMatchObject({ mood: 'glad' });
-    expect((await store.notes.all()).items[0]).toMatchObject({ mood: 'glad', body: 'New' });
+    expect((await store.notes.all()).items[0]).toMatchObject({
+      mood: 'glad',
+      body: 'New',
+      target: { page: 7 },
+    });
   });
 });

@@ -17,6 +17,7 @@ const STYLES: Record<string, (n: number) => string> = {
   'plain brackets': (n) => `[${n}]`,
   'plain superscripts': (n) => `<sup>${n}</sup>`,
   'plain parentheses': (n) => `(${n})`,
+  'superscripts without markup': (n) => `and after${n}`,
   'author and year': (n) => `(${SURNAMES[n - 1]} ${1994 + n})`,
 };
 

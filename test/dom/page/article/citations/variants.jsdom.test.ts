@@ -258,6 +258,19 @@ describe('plain parentheses', () => {
       [],
     ],
     ['aims were (1) to wait, (2) to watch and (3) to write', []],
+    [
+      'after words that are counted elsewhere: HER2 over-expression (14), a cell line (15), a model (16), the group (17), “so” (18), S phase (19), each year (20, 21)',
+      [
+        ['(14)', [14]],
+        ['(15)', [15]],
+        ['(16)', [16]],
+        ['(17)', [17]],
+        ['(18)', [18]],
+        ['(19)', [19]],
+        ['(20, 21)', [20, 21]],
+      ],
+    ],
+    ['no ranges: a median of 6 (1–42), 6 (1–12) days, 14 (9 to 21), 3.5 (2–15)', []],
   ])('%s', (sentence, expected) => {
     expect(citedBy(LIST, genuine, sentence)).toEqual(expected);
   });
@@ -309,5 +322,40 @@ describe('linked numbers', () => {
     [`absolute <a href="https://journal.example/article/1#ref4">4</a>`, [['4', [4]]]],
   ])('%s', (sentence, expected) => {
     expect(citedBy(LIST, genuine, sentence)).toEqual(expected);
+  });
+});
+
+describe('superscripts that lost their markup', () => {
+  const genuine = ALL.map((n) => `Work of this kind was often seen before${n} and again.`);
+  it.each<[string, Cited[]]>([
+    [
+      'relapse2,6,14 and metastasis.3–5 Others said “so”7 or (later)8 as Moro et al.9 did',
+      [
+        ['2,6,14', [2, 6, 14]],
+        ['3–5', [3, 4, 5]],
+        ['8', [8]],
+        ['9', [9]],
+      ],
+    ],
+    [
+      'cells with p53, HER2, CD44, IL6, miR21, Ki67, H3K27, caspase3, cyclin1 and T4 in figure2 and Table3 of version2',
+      [],
+    ],
+    ['a dose of 1,200 mg, 12.5 ml, ratio 1.5, on day 3, in 2011, of 3-5 cells and stage3', []],
+  ])('%s', (sentence, expected) => {
+    expect(citedBy(LIST, genuine, sentence)).toEqual(expected);
+  });
+
+  it('are not believed beside a few glued numbers', () => {
+    expect(
+      citedBy(LIST, ['Nothing is cited here at all.'], 'The words alpha1, beta2 and gamma3 are names'),
+    ).toEqual([]);
+  });
+
+  it('are not believed where the page cites in another way', () => {
+    const brackets = ALL.map((n) => `Work of this kind was seen before [${n}].`);
+    expect(citedBy(LIST, brackets, 'The words alpha1, beta2 and gamma3 are names [4]')).toEqual([
+      ['[4]', [4]],
+    ]);
   });
 });
