@@ -217,6 +217,37 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     );
   });
 
+  it('stays where it is when the page goes to one of its own places, and goes on when it leaves', async () => {
+    const [one, two] = [opusAddress(3), opusAddress(4)];
+    const tab = await browser.open(one, { pages: { [one]: opus(3), [two]: opus(4), ...PAGES } });
+    const panel = await openPanelFor(browser, tab);
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Most spoken of'),
+    );
+    await press(panel, 'Acquired resistance');
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Go to the first place'),
+    );
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      location.hash = 'r1';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await text(panel)).toContain('Go to the first place');
+    await tab.goto(two);
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Opus 4 on relapse') && t.includes('Findings of opus 4') && !/opus 3/i.test(t),
+    );
+    await tab.goto('about:blank');
+    await eventually(
+      () => text(panel),
+      (t) => !/opus \d/i.test(t),
+    );
+  });
+
   it('never shows another paper’s data while ten tabs are switched fast', async () => {
     const addresses = Array.from({ length: COUNT }, (_, n) => opusAddress(n));
     const pages = Object.fromEntries(addresses.map((url, n) => [url, opus(n)]));

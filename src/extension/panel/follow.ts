@@ -69,6 +69,11 @@ export class Follow {
     return { at: { turn: this.#turn, tab: look.tab, paper }, fresh };
   }
 
+  /** The page of the tab does not answer: what was asked for its paper counts no more. */
+  lost({ tab }: Look): Look {
+    return this.look(tab, this.#paper !== null);
+  }
+
   /** Is this the very paper that is shown? */
   shows(page: Pick<PageState, 'visit' | 'url'>): boolean {
     return this.#paper !== null && this.#paper === paperOf(page);

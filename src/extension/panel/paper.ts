@@ -55,9 +55,12 @@ export async function readPaper(desk: Desk, look: Look): Promise<void> {
   const site = { settings, access, host, unknown: url === undefined };
 
   if (!page) {
-    const waiting = tab !== undefined && access !== 'forbidden';
-    show({ ...unread, ...site, waiting });
-    if (waiting) setTimeout(() => follow.holds(look) && show({ waiting: false }), PATIENCE);
+    const now = follow.lost(look);
+    // It is waited for only after the reader came to it: what is asked again later has been silent all along.
+    const { waiting: _asked, ...nothing } = unread;
+    const hopeless = tab === undefined || access === 'forbidden';
+    show({ ...nothing, ...site, ...(hopeless && { waiting: false }) });
+    if (!hopeless) setTimeout(() => follow.holds(now) && show({ waiting: false }), PATIENCE);
     return;
   }
   const seen = follow.seen(look, page);

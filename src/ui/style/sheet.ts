@@ -6,6 +6,7 @@ import collections from './collections.css?inline';
 import controls from './controls.css?inline';
 import corrections from './corrections.css?inline';
 import forced from './forced.css?inline';
+import noteLists from './note-lists.css?inline';
 import notes from './notes.css?inline';
 import options from './options.css?inline';
 import popup from './popup.css?inline';
@@ -73,6 +74,7 @@ export function pageSheet(styles: CategoryStyles): string {
     lists,
     references,
     notes,
+    noteLists,
     options,
     corrections,
     collections,

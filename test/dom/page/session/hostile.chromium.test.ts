@@ -30,7 +30,7 @@ describe('a session on a hostile page', { timeout: 60_000 }, () => {
     const ms = await run<number>(`const deep = document.querySelector('#deep'); const t = performance.now();
       const policy = new O.read.Policy(deep); policy.block = () => 'read'; policy.inline = () => 'read'; policy.visibility.laidOutAsBlock = () => false;
       const reader = new O.read.Reader(deep, policy); globalThis.blocks = reader.read(); globalThis.cut = reader.cut; return performance.now() - t`);
-    expect(ms).toBeLessThan(1_500);
+    expect(ms).toBeLessThan(15_000);
     // Plain <i> is read natively, however deep; the others are cut, and that is said.
     const outcome = tag === 'i' ? [1, 0] : [0, 'metastasis'.length];
     expect(await run('return [blocks.length, cut]')).toEqual(outcome);

@@ -60,6 +60,17 @@ describe('Follow', () => {
     expect(follow.seen(follow.look(7), page('a#ref-CR6'))?.fresh).toBe(false);
   });
 
+  it('drops the parts of a paper whose page no longer answers', () => {
+    const follow = new Follow();
+    const seen = follow.seen(follow.look(7), page('a'));
+    expect(follow.shows(page('a#part'))).toBe(true);
+    const now = follow.lost(follow.look(7));
+    expect(seen && follow.holds(seen.at)).toBe(false);
+    expect(follow.shows(page('a'))).toBe(false);
+    expect(follow.holds(now)).toBe(true);
+    expect(follow.lost(now)).toEqual(now);
+  });
+
   it('holds nothing when the tab loads anew or no tab is in front', () => {
     const follow = new Follow();
     const look = follow.look(7);
