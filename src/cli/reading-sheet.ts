@@ -1,5 +1,7 @@
-import type { Concept, IdentifierKind } from '../core/model';
+import { type Concept, type IdentifierKind, NOTE_MEANING, type Placing } from '../core/model';
+import { safeMarkdown } from '../core/notes/formats/markdown-text';
 import type { IdentifierAnswer, PageAnswer, TermAnswer } from './answer';
+import type { NoteOnPage, PageNotes } from './notes';
 
 const KIND_NAMES: Partial<Record<IdentifierKind, string>> = {
   doi: 'DOI',
@@ -12,12 +14,28 @@ const KIND_NAMES: Partial<Record<IdentifierKind, string>> = {
   arxiv: 'arXiv',
 };
 
-/** A Markdown sheet to read a paper with: its terms explained in the order in which they first appear. */
-export function readingSheet(page: PageAnswer, concepts: ReadonlyMap<string, Concept>): string {
+/** What is said of a note that is not simply in its very place. */
+const PLACES: Record<Placing, string> = {
+  exact: '',
+  moved: '',
+  uncertain: 'perhaps not the passage meant',
+  lost: 'not found on this page',
+};
+
+/**
+ * A Markdown sheet to read a paper with: its terms explained in the order in which they first appear, and the reader's
+ * notes on it.
+ */
+export function readingSheet(
+  page: PageAnswer,
+  concepts: ReadonlyMap<string, Concept>,
+  notes?: PageNotes,
+): string {
   const { article } = page;
   return [
     `# ${escaped(article.title ?? page.file)}`,
     [article.journal && escaped(article.journal), ...articleIds(page)].filter(Boolean).join(' · '),
+    ...(notes ? noteSections(notes, concepts) : []),
     '## Terms',
     ...termEntries(page.terms, concepts),
     ...section('References', page.references.map((r) => `${r.n}. ${escaped(r.text)}`).join('\n')),
@@ -51,6 +69,28 @@ function termEntries(terms: readonly TermAnswer[], concepts: ReadonlyMap<string,
     const body = [concept?.gloss ?? 'Its definition is still to be written.', concept?.explanation ?? ''];
     return [head, ...body.filter(Boolean).map(escaped)].join('  \n');
   });
+}
+
+/** The notes, and how many there are on what is near to the paper but not it. */
+function noteSections({ notes, others }: PageNotes, concepts: ReadonlyMap<string, Concept>): string[] {
+  const near = others.map(({ paper, relation, count }) => {
+    const what = relation === 'other-version' ? 'another version' : 'something else that shares its DOI';
+    return `${count} more on ${what}: ${escaped(paper.title)}${paper.version ? ` (version ${escaped(paper.version)})` : ''}`;
+  });
+  const own = notes.map((note) => noteEntry(note, concepts));
+  return own.length + near.length === 0 ? [] : ['## Notes', ...own, ...near];
+}
+
+function noteEntry({ note, placing }: NoteOnPage, concepts: ReadonlyMap<string, Concept>): string {
+  const marks = [
+    `**${NOTE_MEANING[note.colour]}**`,
+    ...note.tags.map((tag) => `\\#${escaped(tag)}`),
+    ...note.concepts.map((id) => escaped(concepts.get(id)?.label ?? id)),
+    PLACES[placing],
+  ];
+  return [`> ${escaped(note.target.quote.exact)}`, safeMarkdown(note.body), marks.filter(Boolean).join(' · ')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function identifierLines(identifiers: readonly IdentifierAnswer[]): string[] {

@@ -1,18 +1,21 @@
 /**
- * `npm run -s scan -- FILE.html …`, `--jsonl FILE.jsonl …`, `--format md FILE.html …`: what the extension would mark,
- * as JSON lines or as a reading sheet. See the README for the fields.
+ * `npm run -s scan -- FILE.html …`, `--jsonl FILE.jsonl …`, `--format md [--notes NOTES.json] FILE.html …`: what the
+ * extension would mark, as JSON lines or as a reading sheet. See the README for the fields.
  */
 import { parseArgs } from 'node:util';
 import type { CompiledLexicon } from '../core/lexicon/compile';
 import { createScanner, type Scanner } from '../core/scan';
 import { answerOf, type PageAnswer, referenceAnswer } from './answer';
+import type { ReadPage } from './in-page-reader';
 import { scanLine } from './jsonl';
 import { compiledLexicon } from './lexicon';
-import { openPageReader, type PageReader } from './page-reader';
+import { notesOnPage, readNotesFile } from './notes';
+import { openPageReader } from './page-reader';
 import { readingSheet } from './reading-sheet';
 import { readPlainFile } from './saved-page';
 
-const USAGE = 'usage: npm run -s scan -- [--format json|md] FILE.html …   or   --jsonl FILE.jsonl …';
+const USAGE =
+  'usage: npm run -s scan -- [--format json|md [--notes NOTES.json]] FILE.html …   or   --jsonl FILE.jsonl …';
 
 class UsageError extends Error {}
 
@@ -20,11 +23,17 @@ interface Options {
   files: string[];
   jsonl: string[];
   format: 'json' | 'md';
+  /** File of notes, for reading sheets. */
+  notes?: string;
 }
 
 /** Reads the command line. @throws UsageError on an unknown option or nothing to do. */
 function readOptions(args: string[]): Options {
-  const config = { jsonl: { type: 'string', multiple: true }, format: { type: 'string' } } as const;
+  const config = {
+    jsonl: { type: 'string', multiple: true },
+    format: { type: 'string' },
+    notes: { type: 'string' },
+  } as const;
   let parsed: ReturnType<typeof parseArgs<{ options: typeof config; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args, options: config, allowPositionals: true });
@@ -34,9 +43,11 @@ function readOptions(args: string[]): Options {
   const { values, positionals: files } = parsed;
   const format = values.format ?? 'json';
   if (format !== 'json' && format !== 'md') throw new UsageError(`no such format: ${format}`);
+  const { notes } = values;
+  if (notes !== undefined && format !== 'md') throw new UsageError('--notes goes with --format md');
   const jsonl = values.jsonl ?? [];
   if (files.length + jsonl.length === 0) throw new UsageError('no file given');
-  return { files, jsonl, format };
+  return { files, jsonl, format, ...(notes !== undefined && { notes }) };
 }
 
 function complain(what: string, error: unknown): void {
@@ -63,20 +74,23 @@ function scanJsonl(file: string, scanner: Scanner): void {
   });
 }
 
-async function scanPage(file: string, reader: PageReader, scanner: Scanner): Promise<PageAnswer> {
-  const { text, links, article, references, citations } = await reader.read(file);
+function pageAnswer(file: string, read: ReadPage, scanner: Scanner): PageAnswer {
+  const { text, links, article, references, citations } = read;
   const answer = answerOf(text, scanner.scan({ text, links }));
   return { file, article, text, ...answer, references: references.map(referenceAnswer), citations };
 }
 
 async function scanPages(options: Options, lexicon: CompiledLexicon, scanner: Scanner): Promise<void> {
   const concepts = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
+  const notes = options.notes === undefined ? undefined : readNotesFile(options.notes);
   const reader = await openPageReader();
   try {
     for (const file of options.files) {
       try {
-        const page = await scanPage(file, reader, scanner);
-        console.log(options.format === 'md' ? readingSheet(page, concepts) : JSON.stringify(page));
+        const read = await reader.read(file);
+        const page = pageAnswer(file, read, scanner);
+        const sheet = () => readingSheet(page, concepts, notes && notesOnPage(read, notes));
+        console.log(options.format === 'md' ? sheet() : JSON.stringify(page));
       } catch (error) {
         complain(file, error);
       }

@@ -19,11 +19,14 @@ export function PaperHead({ chosen: { paper, url }, actions }: PaperHeadProps) {
       <p class="small">{source.join(' · ')}</p>
       <div class="paper-tools">
         {url && <ExternalLink url={url}>{t('notebookOpenPaper')}</ExternalLink>}
-        <NoteExport
-          what={t('notesOfPaper')}
-          onExport={(format) => actions.onExport(format, paper)}
-          onUpdate={(file) => actions.onUpdate(file, paper)}
-        />
+        <details>
+          <summary>{t('notesExport')}</summary>
+          <NoteExport
+            what={t('notesOfPaper')}
+            onExport={(format) => actions.onExport(format, paper)}
+            onUpdate={(file) => actions.onUpdate(file, paper)}
+          />
+        </details>
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExternalLink } from '../common/ExternalLink';
 import { IconButton } from '../common/IconButton';
 import { useText } from '../i18n';
+import { formatDate } from '../panel/dates';
 import { Markdown } from './Markdown';
 import { NoteForm } from './NoteForm';
 import { noteKey } from './note-key';
@@ -102,6 +103,7 @@ export function NoteItem({ listed, names, tags, edits, actions }: NoteItemProps)
                 <ExternalLink url={link}>{t('noteInPaper')}</ExternalLink>
               </span>
             )}
+            {listed.paper && <span class="small">{formatDate(note.modified)}</span>}
             <span class="note-tools" ref={tools}>
               <IconButton icon="pen" label={t('noteEdit')} onPress={begin} />
               <IconButton icon="bin" label={t('noteDelete')} onPress={() => actions.onDelete(note)} />

@@ -1,10 +1,28 @@
 import type { Category, ScanReply, ScanRequest } from '../../../src/core/model';
+import { findCitationMarks, labelsOf, referencesOf } from '../../../src/core/references';
+import { listReader } from '../../../src/page/article/list-reader';
+import type { CiteRequest, ListRequest } from '../../../src/page/session';
 
 export * as anchor from '../../../src/page/anchor';
 export * as article from '../../../src/page/article';
+export { listReader } from '../../../src/page/article/list-reader';
 export * as paint from '../../../src/page/paint';
 export * as read from '../../../src/page/read';
 export * as session from '../../../src/page/session';
+
+/** What the background does about citations, here and at once; `asked` counts. */
+export const citing = {
+  asked: { cite: 0, parse: 0 },
+  cite: async ({ entries, blocks, own }: CiteRequest) => {
+    citing.asked.cite++;
+    return { marks: findCitationMarks(blocks, labelsOf(entries), () => referencesOf(entries, own)) };
+  },
+  parse: async ({ entries, own }: ListRequest) => {
+    citing.asked.parse++;
+    return referencesOf(entries, own);
+  },
+  reader: async () => listReader,
+};
 
 /** A stand-in for the scanner: a few phrases and DOIs, found with a regular expression. */
 const TERMS: Record<string, Category> = {

@@ -41,7 +41,7 @@ export async function live(browser: Browser, html: string, options: LiveOptions 
     globalThis.scan = O.fakeScan(); globalThis.states = []; globalThis.stop = new AbortController();
     globalThis.settings = ${JSON.stringify(settings)};
     ${options.before ?? ''}
-    globalThis.s = O.session.createSession(document, { scan, onState: (state) => states.push(state), onLeft: () => globalThis.onLeft?.() }, settings,
+    globalThis.s = O.session.createSession(document, { scan, citing: O.citing, onState: (state) => states.push(state), onLeft: () => globalThis.onLeft?.() }, settings,
       stop.signal, { asked: ${options.asked ?? false} });
   })()`);
   const run = <T>(body: string): Promise<T> => page.evaluate(`(async () => { ${body} })()`) as Promise<T>;
