@@ -26,6 +26,12 @@ export default defineConfig(({ mode }) => {
       ...(target === 'firefox' ? [onDemandPlugin('src/extension/content/surfaces/surfaces.iife.js')] : []),
       noHtmlPlugin(),
     ],
+    resolve: {
+      alias: {
+        // Its variant for browsers reads entities through innerHTML, and nothing here turns a string into markup.
+        'decode-named-character-reference': path('node_modules/decode-named-character-reference/index.js'),
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${target}`,

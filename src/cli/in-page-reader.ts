@@ -4,7 +4,7 @@ import type { SectionSpan } from '../core/notes/selectors';
 import { articleOf, identifiersOf } from '../page/article';
 import { findCitations } from '../page/article/citations';
 import { findReferences } from '../page/article/references';
-import { pageTextOf } from '../page/notes';
+import { pageTextOf } from '../page/notes/page-text';
 import { readDocument } from '../page/read';
 import type { ArticleAnswer } from './answer';
 

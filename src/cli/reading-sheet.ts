@@ -35,10 +35,10 @@ export function readingSheet(
   return [
     `# ${escaped(article.title ?? page.file)}`,
     [article.journal && escaped(article.journal), ...articleIds(page)].filter(Boolean).join(' · '),
-    ...(notes ? noteSections(notes, concepts) : []),
     '## Terms',
     ...termEntries(page.terms, concepts),
     ...section('References', page.references.map((r) => `${r.n}. ${escaped(r.text)}`).join('\n')),
+    ...(notes ? noteSections(notes, concepts) : []),
     ...section('Identifiers', identifierLines(page.identifiers).join('\n')),
   ]
     .filter((part) => part !== '')

@@ -2,7 +2,8 @@
  * `npm run durability`: are acknowledged notes still there after 200 kills? Kills Chromium and Firefox (SIGKILL) and
  * the extension's background in them while notes are inserted, edited, deleted and imported.
  *
- * Options: `--kills N` in all (200), `--only chromium-browser` (browser and victim) for a part of it, `--seed N`.
+ * Options: `--kills N` in all (200), `--only chromium-browser` (browser and victim) for a part of it, `--seed N`,
+ * `--seconds N` for each pair of browser and victim at most.
  * Exit 1 when an acknowledged write was lost or an import is there in part.
  */
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     only: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: 'Infinity' },
   },
 });
 
@@ -30,6 +32,7 @@ for (const [browser, victim] of settings) {
   tallies.push(
     ...(await killAgainAndAgain(browser, victim, kills, {
       seed: Number(values.seed),
+      seconds: Number(values.seconds),
       report: (line) => process.stderr.write(`${line}\n`),
     })),
   );
@@ -57,5 +60,5 @@ console.log(
   ),
 );
 console.log(`${Math.round((Date.now() - started) / 1000)} s`);
-for (const { lost, torn } of tallies) for (const line of [...lost, ...torn]) console.log(line);
+for (const { lost, torn } of tallies) for (const line of [...lost, ...torn].slice(0, 20)) console.log(line);
 process.exitCode = sum(({ lost, torn }) => lost.length + torn.length) > 0 ? 1 : 0;

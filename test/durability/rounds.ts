@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Note } from '../../src/core/model';
 import { type Browser, type BrowserName, eventually, launch, type Tab } from '../e2e/harness';
 import { Ledger } from './ledger';
 import { OPERATIONS, type Operation, storedNotes, Worker } from './work';
@@ -25,7 +26,7 @@ export interface Tally {
 /** Hands that write at the same time. */
 const WORKERS = 4;
 /** A page of the extension that is quick to open. */
-const PAGE = 'src/extension/options/index.html';
+export const PAGE = 'src/extension/options/index.html';
 
 /** Numbers in [0, 1) that are the same in each run (mulberry32, public domain). */
 export function seeded(seed: number): () => number {
@@ -38,18 +39,26 @@ export function seeded(seed: number): () => number {
   };
 }
 
+export interface KillOptions {
+  /** Of the moments of the kills. */
+  seed?: number;
+  /** No further kill after so long. */
+  seconds?: number;
+  /** Called after each kill. */
+  report?: (line: string) => void;
+}
+
 /**
  * Kills one kind of victim again and again while notes are written, in one profile, and compares after each kill what
  * is stored with what was acknowledged; the operation under the kill changes from one to the next.
  *
- * @param kills how many.
- * @param report called after each kill.
+ * @param kills how many at most.
  */
 export async function killAgainAndAgain(
   name: BrowserName,
   victim: Victim,
   kills: number,
-  { seed = 1, report = () => {} }: { seed?: number; report?: (line: string) => void } = {},
+  { seed = 1, seconds = Number.POSITIVE_INFINITY, report = () => {} }: KillOptions = {},
 ): Promise<Tally[]> {
   const profile = mkdtempSync(join(tmpdir(), `oncogloss-durability-${name}-`));
   const random = seeded(seed);
@@ -59,7 +68,8 @@ export async function killAgainAndAgain(
   let browser: Browser | undefined;
   let tab: Tab | undefined;
   try {
-    for (let round = 0; round < kills; round += 1) {
+    const end = performance.now() + seconds * 1000;
+    for (let round = 0; round < kills && performance.now() < end; round += 1) {
       const operation = OPERATIONS[round % OPERATIONS.length] as Operation;
       const before = ledger.acknowledged;
       browser ??= await launch(name, { profile });
@@ -70,14 +80,9 @@ export async function killAgainAndAgain(
         browser = await launch(name, { profile });
         tab = await browser.openExtensionPage(PAGE);
       }
-      const page = tab;
-      const stored = await eventually(
-        () => storedNotes(page).catch(() => null),
-        (notes) => notes !== null,
-        60_000,
-      );
-      const { lost, torn } = ledger.settle(stored ?? []);
-      for (const worker of workers) worker.settle(stored ?? []);
+      const stored = await readBack(tab);
+      const { lost, torn } = ledger.settle(stored);
+      for (const worker of workers) worker.settle(stored);
       const tally = tallies.get(operation) ?? {
         ...{ browser: name, victim, operation, kills: 0, acknowledged: 0, lost: [], torn: [] },
       };
@@ -87,7 +92,7 @@ export async function killAgainAndAgain(
       tally.torn.push(...torn);
       tallies.set(operation, tally);
       report(
-        `${name} ${victim} ${operation}: ${ledger.acknowledged - before} acknowledged, ${lost.length} lost, ${torn.length} torn, ${stored?.length} stored`,
+        `${name} ${victim} ${operation}: ${ledger.acknowledged - before} acknowledged, ${lost.length} lost, ${torn.length} torn, ${stored.length} stored`,
       );
     }
     await browser?.close();
@@ -97,6 +102,16 @@ export async function killAgainAndAgain(
     await browser?.kill().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What is stored, once the background answers. */
+export async function readBack(tab: Tab): Promise<Note[]> {
+  const stored = await eventually(
+    () => storedNotes(tab).catch(() => null),
+    (notes) => notes !== null,
+    60_000,
+  );
+  return stored ?? [];
 }
 
 async function writeUntilKilled(

@@ -8,7 +8,7 @@ import { compiledLexicon } from '../../src/cli/lexicon';
 /** What reads and paints every journal page; minified bytes. */
 const CONTENT_LIMIT = 120_000;
 /** What reads lists and draws cards, after the first marks; minified bytes. */
-const SURFACES_LIMIT = 160_000;
+const SURFACES_LIMIT = 180_000;
 
 describe.each(TARGETS)('the shipped build for %s', (target) => {
   const dist = distOf(target);

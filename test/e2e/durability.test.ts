@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { killAgainAndAgain, VICTIMS } from '../durability/rounds';
+import { tearAndRecover } from '../durability/torn-record';
 import { BROWSERS } from './harness';
 
 /** One kill under each operation; `npm run durability` does it 200 times. */
@@ -18,4 +19,12 @@ describe.each(BROWSERS)('acknowledged notes in %s', (name) => {
     },
     180_000,
   );
+});
+
+describe.runIf(BROWSERS.includes('chromium'))('notes in Chromium', () => {
+  it('come back when Chromium deletes their database over a record that a kill cut in two', async () => {
+    const { lost, stored } = await tearAndRecover();
+    expect(lost).toEqual([]);
+    expect(stored).toBeGreaterThanOrEqual(40);
+  }, 120_000);
 });

@@ -9,7 +9,7 @@ import { openPanelFor } from './harness/panel';
 
 const NOTEBOOK = 'src/extension/notebook/index.html';
 
-const text = (tab: Tab) => tab.evaluate(() => document.body.innerText);
+const text = (tab: Tab) => tab.evaluate(() => document.body.textContent ?? '');
 const shows = (tab: Tab, sign: RegExp) =>
   eventually(
     () => text(tab),

@@ -3,3 +3,4 @@ export { findIdentifiers } from './find';
 export { identifierFromLink } from './from-link';
 export { identifierLabel } from './label';
 export { identifierLinks } from './links';
+export { findPaperIdentifiers } from './of-papers';

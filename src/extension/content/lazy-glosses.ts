@@ -1,6 +1,6 @@
-import { askBackground } from '../messages';
+import { askBackground, tellViews } from '../messages';
 import { copyText } from '../platform/clipboard';
-import { translate } from '../platform/runtime';
+import { isAlive, translate } from '../platform/runtime';
 import { saveFile } from '../platform/save-file';
 import { lateParts } from './late';
 import type { Glosses, Surfaces, SurfaceTools } from './surfaces/contract';
@@ -27,7 +27,15 @@ export function lazyGlosses(page: PageTools): LazyGlosses {
 
   const load = async (): Promise<Surfaces> => {
     const { makeSurfaces } = await lateParts();
-    surfaces ??= makeSurfaces({ ...page, ask: askBackground, copyText, saveFile, translate });
+    surfaces ??= makeSurfaces({
+      ...page,
+      ask: askBackground,
+      copyText,
+      saveFile,
+      translate,
+      tellViews: () => tellViews('page-changed', {}),
+      alive: isAlive,
+    });
     return surfaces;
   };
 

@@ -5,8 +5,10 @@ import type { LazyGlosses } from './lazy-glosses';
 import type { PageNotes } from './surfaces/notes/contract';
 import { paperOfPage } from './surfaces/notes/paper';
 
-/** A page that has just been read may still move: its notes are fetched when it has been calm so long. Milliseconds. */
+/** A page that has just been read may still move: its notes are fetched a moment later. Milliseconds. */
 const CALM = 250;
+/** Which paper it is may be said later than the text, and the session looks again after a second. Milliseconds. */
+const LATE = 1_200;
 
 export interface LazyNotes {
   /** The page's state may have changed. */
@@ -20,44 +22,71 @@ export interface LazyNotes {
   now(): PageNotes | undefined;
 }
 
+/** What makes a page another paper to the notes. */
+const paperIn = ({ url, article: { doi, pmid, pmcid, arxiv, version, chapter, url: stated } }: PageState) =>
+  JSON.stringify([stated ?? url.replace(/#.*$/s, ''), doi, pmid, pmcid, arxiv, version, chapter]);
+
+const reads = (state: PageState | undefined): state is PageState =>
+  state !== undefined && state.reason !== 'not-article' && state.reason !== 'site-off' && !state.busy;
+
 /** The notes of a page, whose script is fetched only where the paper has some, or the reader makes one. */
 export function lazyNotes(session: Session, surfaces: LazyGlosses, onSilence: () => void): LazyNotes {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was on the page when its notes were last looked for: words and address. */
+  let late: ReturnType<typeof setTimeout> | undefined;
+  /** Whose notes were looked for last. */
   let looked = '';
   let latest: PageState | undefined;
-
-  const reads = (state: PageState | undefined): state is PageState =>
-    state !== undefined && state.reason !== 'not-article' && state.reason !== 'site-off' && !state.busy;
+  /** Rises with every article: what comes late of an earlier one is dropped. */
+  let visit = 0;
 
   async function look(): Promise<void> {
+    const mine = visit;
     const known = surfaces.notesNow();
     if (known) return known.refresh();
     const { notes } = await askBackground('notes-of', { paper: paperOfPage(session) });
-    if (notes.length > 0) await (await surfaces.notes()).refresh();
+    if (notes.length === 0 || mine !== visit) return;
+    const loaded = await surfaces.notes();
+    if (mine === visit) await loaded.refresh();
   }
+  /** Not put off by what comes meanwhile: some pages never rest. */
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (reads(latest)) look().catch(onSilence);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look().catch(() => {
+        looked = '';
+        onSilence();
+      });
     }, CALM);
+  };
+  const compare = (state: PageState) => {
+    const paper = paperIn(state);
+    if (paper === looked) return surfaces.notesNow()?.check();
+    looked = paper;
+    soon();
   };
 
   return {
     changed(state) {
       latest = state;
-      const now = `${state.words} ${state.url.replace(/#.*$/s, '')}`;
       if (!reads(state)) return;
-      if (now === looked) return surfaces.notesNow()?.check();
-      looked = now;
-      soon();
+      compare(state);
+      late ??= setTimeout(() => {
+        late = undefined;
+        if (reads(latest)) compare(session.state());
+      }, LATE);
     },
     again() {
       if (reads(latest)) soon();
     },
     left() {
+      visit++;
+      clearTimeout(timer);
+      clearTimeout(late);
+      timer = undefined;
+      late = undefined;
+      latest = undefined;
       looked = '';
-      surfaces.notesNow()?.close();
+      surfaces.notesNow()?.left();
     },
     get: () => surfaces.notes(),
     now: () => surfaces.notesNow(),

@@ -54,6 +54,8 @@ export function watchReader(
   const openAt = (x: number, y: number, cause: Cause) => {
     // A reader who has selected text is about to copy it: no card over it.
     if (doc.getSelection()?.isCollapsed === false) return;
+    // Nor in the place of a note that is being written.
+    if (cause === 'hover' && notes()?.isOpen()) return;
     // A click means the note that lies there; the term in it shows its card when the pointer rests.
     if (cause === 'press' && notes()?.openAt(x, y)) return;
     const hit = session.at(x, y);

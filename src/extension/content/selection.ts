@@ -3,6 +3,8 @@ import type { PageNotes } from './surfaces/notes/contract';
 interface Selecting {
   /** Whether the bar may appear by itself. */
   wanted(): boolean;
+  /** Whether the page is read: where nothing is, nothing can be highlighted. */
+  reads(): boolean;
   /** True for anything inside our own surfaces. */
   contains(target: EventTarget | null): boolean;
   notes(): Promise<PageNotes>;
@@ -11,7 +13,9 @@ interface Selecting {
 
 /** A selection that the finger or the keyboard still changes is waited for. Milliseconds. */
 const REST = 350;
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+/** The browser takes a selection away only after the button is let go. Milliseconds. */
+const LET_GO = 10;
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable=false i])';
 
 /** The selection of the article, or null: nothing selected, or in a field of the page. */
 function selected(doc: Document): Range | null {
@@ -24,21 +28,36 @@ function selected(doc: Document): Range | null {
   return /\S/.test(range.toString()) ? range.cloneRange() : null;
 }
 
+const same = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
 /**
  * Offers to highlight what the reader has selected: with the pointer when the button is let go, with the finger and
- * the keyboard when the selection rests. Alt+Shift+H goes into the bar. Ends with the signal.
+ * the keyboard when the selection rests; the same selection once. Alt+Shift+H goes into the bar. Ends with the signal.
  */
 export function watchSelection(doc: Document, reader: Selecting, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The main button is down: the reader is selecting, or about to. */
   let pressed = false;
+  /** The selection that was offered: a reader who closed the bar is not asked again. */
+  let offered: StaticRange | null = null;
   const options = { signal, passive: true, capture: true } as const;
 
   const offer = async (cause: 'pointer' | 'keyboard') => {
     const range = selected(doc);
-    if (range === null) return;
+    if (range === null || !reader.reads()) return;
+    if (cause === 'pointer' && offered !== null && same(range, offered)) return;
+    offered = new StaticRange(range);
     try {
-      (await reader.notes()).offer(range, cause);
+      const notes = await reader.notes();
+      const now = selected(doc);
+      // The script was fetched meanwhile, and the reader went on.
+      if (now !== null && same(now, range) && !pressed) notes.offer(range, cause);
     } catch {
+      offered = null;
       reader.onSilence();
     }
   };
@@ -52,7 +71,8 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
   doc.addEventListener(
     'pointerdown',
     (event) => {
-      pressed = event.pointerType !== 'touch';
+      // The context menu of some systems swallows the release of the other buttons.
+      pressed = event.pointerType !== 'touch' && event.button === 0 && !reader.contains(event.target);
       clearTimeout(timer);
     },
     options,
@@ -61,8 +81,7 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
     'pointerup',
     (event) => {
       pressed = false;
-      // The browser takes a selection away only after the button is let go.
-      if (event.button === 0 && !reader.contains(event.target)) soon(10);
+      if (event.button === 0 && !reader.contains(event.target)) soon(LET_GO);
     },
     options,
   );
@@ -76,7 +95,8 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
   doc.addEventListener(
     'selectionchange',
     () => {
-      if (!pressed && !reader.contains(doc.activeElement)) soon(REST);
+      if (doc.getSelection()?.isCollapsed !== false) offered = null;
+      else if (!pressed && !reader.contains(doc.activeElement)) soon(REST);
     },
     options,
   );
@@ -84,10 +104,10 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
     'keydown',
     (event) => {
       if (event.code !== 'KeyH' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-      if (selected(doc) === null) return;
+      if (selected(doc) === null || !reader.reads()) return;
       event.preventDefault();
       clearTimeout(timer);
-      void offer('keyboard');
+      if (!event.repeat) void offer('keyboard');
     },
     { signal, capture: true },
   );

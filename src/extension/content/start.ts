@@ -1,5 +1,5 @@
-import { categoryStyles, type PageState } from '../../core/model';
-import { createSession, type Session } from '../../page/session';
+import { type Category, categoryStyles, type PageState } from '../../core/model';
+import { createSession, type Hit, type Session } from '../../page/session';
 import { pause } from '../../page/watch';
 import { askBackground } from '../messages';
 import { handleInPage } from '../messages/handle';
@@ -65,6 +65,12 @@ function flash(session: Session, n: number, signal: AbortSignal): boolean {
   return shown;
 }
 
+/** Goes to the first place of a category in a section of the map. */
+async function jumpToCell(session: Session, section: number, category: Category): Promise<Hit | null> {
+  const place = (await lateParts()).firstInSection(session.entries(), section, category);
+  return place && session.jumpTo(place);
+}
+
 async function start(doc: Document, life: AbortController): Promise<void> {
   const { signal } = life;
   const view = doc.defaultView ?? window;
@@ -73,7 +79,8 @@ async function start(doc: Document, life: AbortController): Promise<void> {
   const visit = visits();
   let settings = await loadSettings();
   // After an update or removal of the extension this script goes on without it: then the page is given back.
-  const endWhenOrphaned = () => isAlive() || life.abort();
+  // Not before what the reader wrote could be copied: it can be stored no more.
+  const endWhenOrphaned = () => isAlive() || notes?.now()?.unsaved() || life.abort();
   const session: Session = createSession(
     doc,
     {
@@ -127,7 +134,8 @@ async function start(doc: Document, life: AbortController): Promise<void> {
   watchSelection(
     doc,
     {
-      wanted: () => settings.noteBar && session.readPage() !== null,
+      wanted: () => settings.noteBar,
+      reads: () => session.readPage() !== null,
       contains: glosses.contains,
       notes: notes.get,
       onSilence: endWhenOrphaned,
@@ -161,17 +169,20 @@ async function start(doc: Document, life: AbortController): Promise<void> {
       session.ask();
       return stateNow();
     },
-    jump: ({ target, index }) => {
+    jump: async ({ target, index }) => {
       if ('listed' in target) {
         glosses.close();
         return flash(session, target.listed, signal);
       }
-      const hit = session.jump(target, index ?? 0);
+      const hit =
+        'section' in target
+          ? await jumpToCell(session, target.section, target.category)
+          : session.jump(target, index ?? 0);
       if (hit) void glosses.open(hit, 'jump');
       return hit !== null;
     },
     references: async () => ({ ...(await session.references()), visit: visit.now() }),
-    map: () => ({ ...session.map(), visit: visit.now() }),
+    map: async () => ({ ...(await lateParts()).mapOf(session.entries()), visit: visit.now() }),
     listing: async () => (await lateParts()).readListing(doc, view.location),
     step: ({ by }) => {
       const hit = session.step(by);

@@ -38,7 +38,7 @@ export function onMessage(
       const failure: Failure = { oncoglossFailure: error instanceof Error ? error.message : String(error) };
       reply(failure);
     });
-    // "The reply comes later": Firefox would take a promise, Chromium takes only this.
+    // "The reply comes later".
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -2,6 +2,8 @@ import idb from 'pouchdb-adapter-idb';
 import PouchDB, { type PouchDocument } from 'pouchdb-core';
 import { writeStrictly } from './durability';
 import { StoreError, toStoreError } from './errors';
+import { openMirror } from './mirror';
+import { reconcile, stateOf } from './recovery';
 
 /** A document as stored, with the revision that it was read at. */
 export type Doc = PouchDocument;
@@ -41,29 +43,52 @@ export async function openDatabase(name: string): Promise<Database> {
   // Here, because PouchDB asks at this moment whether there is an IndexedDB.
   PouchDB.plugin(idb);
   writeStrictly(`_pouch_${name}`);
-  let open: PouchDB | undefined;
-  /** Databases that answered: a full disk fails single writes of these, else the opening. */
-  const answered = new WeakSet<PouchDB>();
-  const pouch = () => {
-    open ??= new PouchDB(name, { adapter: 'idb', auto_compaction: true, revs_limit: 100 });
-    return open;
+  const mirror = await openMirror(name).catch((error: unknown) => {
+    console.error('Oncogloss keeps no second copy of the notes:', error);
+    return undefined;
+  });
+  let open: Promise<PouchDB> | undefined;
+
+  const connect = async (): Promise<PouchDB> => {
+    const db = new PouchDB(name, { adapter: 'idb', auto_compaction: true, revs_limit: 100 });
+    try {
+      await db.info();
+      const restored = mirror ? await reconcile(db, mirror) : 0;
+      if (restored > 0)
+        console.warn(`Oncogloss brought back ${restored} documents that the browser had deleted`);
+      return db;
+    } catch (error) {
+      await db.close().catch(() => undefined);
+      throw error;
+    }
   };
 
   /** Runs one request; after a failure of the database itself the next request opens it anew. */
   const ask = async <R>(run: (db: PouchDB) => Promise<R>): Promise<R> => {
-    const db = pouch();
+    open ??= connect();
+    const opening = open;
+    let db: PouchDB | undefined;
     try {
-      const answer = await run(db);
-      answered.add(db);
-      return answer;
+      db = await opening;
+      return await run(db);
     } catch (error) {
       const known = toStoreError(error);
-      const usable = known.kind === 'conflict' || (known.kind === 'quota' && answered.has(db));
-      if (!usable && open === db) {
+      // A full disk fails single writes of a database that is open, and the opening of one that is not.
+      const usable = db !== undefined && (known.kind === 'conflict' || known.kind === 'quota');
+      if (!usable && open === opening) {
         open = undefined;
-        await db.close().catch(() => undefined);
+        await db?.close().catch(() => undefined);
       }
       throw known;
+    }
+  };
+
+  /** Copies what was just written; a copy that fails is made good when the database is opened next. */
+  const copy = async (docs: Doc[]): Promise<void> => {
+    try {
+      await mirror?.put(docs, await ask(stateOf));
+    } catch (error) {
+      console.error('Oncogloss could not write the second copy:', error);
     }
   };
 
@@ -90,7 +115,10 @@ export async function openDatabase(name: string): Promise<Database> {
     for (let tries = 1; ; tries += 1) {
       const { write, result } = await decide(reader);
       if (write.length === 0) return result;
-      const faults = (await ask((db) => db.bulkDocs(write))).filter((row) => row.error);
+      const rows = await ask((db) => db.bulkDocs(write));
+      const faults = rows.filter((row) => row.error);
+      // Answers come in the order of the documents.
+      await copy(write.filter((_, i) => !rows[i]?.error));
       if (faults.length === 0) return result;
       const fault = toStoreError(faults[0]);
       if (fault.kind !== 'conflict' || tries === TRIES) throw fault;
@@ -109,7 +137,7 @@ export async function openDatabase(name: string): Promise<Database> {
     },
     async close() {
       await last;
-      await open?.close();
+      await (await open)?.close();
       open = undefined;
     },
   };

@@ -34,7 +34,9 @@ declare module 'pouchdb-core' {
   export default class PouchDB {
     constructor(name: string, options: PouchOptions);
     static plugin(plugin: unknown): void;
-    info(): Promise<{ doc_count: number }>;
+    /** Drawn when the database was made. */
+    id(): Promise<string>;
+    info(): Promise<{ doc_count: number; update_seq: number }>;
     get(id: string): Promise<PouchDocument>;
     allDocs(options: {
       include_docs: boolean;

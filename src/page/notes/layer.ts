@@ -1,8 +1,11 @@
-import type { Note, NoteColour, Placement, Span } from '../../core/model';
-import { type BlocksOf, blockPointOf, caretAt, rectsOf } from '../anchor';
-import { noteName, Painter } from '../paint';
+import type { Note, Placement, Span } from '../../core/model';
+import { foldWhiteSpace } from '../../core/notes/selectors';
+import { type BlocksOf, rectsOf } from '../anchor';
 import type { Block } from '../read';
+import { SLICE, yieldToPage } from '../watch';
+import { carried, indexOfBlocks, isMadeOf } from './carry';
 import { type BlockSpan, type PageText, pageTextOf, partsOf } from './page-text';
+import { NotePainting } from './painting';
 import { passageOf } from './passage';
 import { rangeFrom } from './xpath';
 
@@ -26,145 +29,139 @@ export interface PlacedNote {
   placement: Placement;
 }
 
-/** A painted stretch of a note. */
-interface Stretch extends Span {
-  note: string;
-  colour: NoteColour;
+/** Where a note stands, and the text of which its span speaks: the page may be read anew at any time. */
+interface Standing {
+  placement: Placement;
+  page: PageText;
 }
 
-/** The notes of one page: placed, painted, and found again under the pointer. Changes nothing of the page. */
+/**
+ * The notes of one page: placed, painted, and found again under the pointer. Changes nothing of the page.
+ *
+ * A note that stands on blocks that are still there goes with them; only the others are placed again. One placing
+ * goes on at a time, and its answer holds for the text that it was asked of, whatever the page did meanwhile.
+ */
 export class NotesLayer {
   readonly #document: Document;
   readonly #read: () => ReadPage | null;
   readonly #place: Place;
-  readonly #onStale: () => void;
-  readonly #placed = new Map<string, PlacedNote>();
-  #painter: Painter<Stretch> | null = null;
-  #painterRoot: Element | null = null;
-  #painted = new Map<Block, Stretch[]>();
+  readonly #painting: NotePainting;
+  readonly #notes = new Map<string, Note>();
+  readonly #standing = new Map<string, Standing>();
+  /** Uncertain places that the reader has said to be wrong. */
+  readonly #refused = new Set<string>();
   #page: PageText | null = null;
-  /** The text that the placements speak of. */
-  #placedOn: PageText | null = null;
-  /** Rises with every placing: an answer for an earlier text is dropped. */
-  #turn = 0;
+  /** The text on which all notes were placed last. */
+  #settledOn: PageText | null = null;
+  /** Rises with every `clear`: what comes late is dropped. */
+  #life = 0;
+  #running: Promise<void> | null = null;
+  #more = false;
 
-  /** @param onStale called when the page has changed under a painted note: it should be placed again. */
+  /** @param onStale called when the page has changed under a painted note: `follow` should be called when there is time. */
   constructor(document: Document, read: () => ReadPage | null, place: Place, onStale: () => void) {
     this.#document = document;
     this.#read = read;
     this.#place = place;
-    this.#onStale = onStale;
+    this.#painting = new NotePainting(document, onStale);
   }
 
   /** The page's text as it stands now; null while nothing is read. */
   page(): PageText | null {
-    const read = this.#read();
-    if (read === null) {
-      this.#page = null;
-      return null;
-    }
-    const { blocks } = read;
-    const known = this.#page;
-    const same =
-      known !== null &&
-      known.blocks.length === blocks.length &&
-      known.blocks.every((block, i) => block === blocks[i]);
-    if (!same) this.#page = pageTextOf([...blocks]);
+    const blocks = this.#read()?.blocks;
+    if (blocks === undefined) this.#page = null;
+    else if (this.#page === null || !isMadeOf(this.#page, blocks)) this.#page = pageTextOf([...blocks]);
     return this.#page;
   }
 
-  /** All notes, in the order in which they stand; those that stand nowhere at the end. */
+  /** All notes that were placed, in the order in which they stand; those that stand nowhere at the end. */
   notes(): PlacedNote[] {
     const at = ({ placement }: PlacedNote) => placement.span?.start ?? Number.POSITIVE_INFINITY;
-    return [...this.#placed.values()].sort(
-      (a, b) => at(a) - at(b) || (a.note.created < b.note.created ? -1 : 1),
-    );
+    return [...this.#notes.keys()]
+      .flatMap((id) => this.get(id) ?? [])
+      .sort((a, b) => at(a) - at(b) || (a.note.created < b.note.created ? -1 : 1));
   }
 
   get(id: string): PlacedNote | undefined {
-    return this.#placed.get(id);
+    const note = this.#notes.get(id);
+    const standing = this.#standing.get(id);
+    return note && standing && { note, placement: standing.placement };
   }
 
-  /** Shows these notes and no others. Those that are new here, or stood on blocks that are gone, are placed. */
-  async show(notes: readonly Note[]): Promise<void> {
-    const mine = ++this.#turn;
-    const page = this.page();
+  /** Shows these notes and no others. @throws what `place` throws; the notes are kept and placed another time. */
+  show(notes: readonly Note[]): Promise<void> {
     const ids = new Set(notes.map(({ id }) => id));
-    for (const id of [...this.#placed.keys()]) if (!ids.has(id)) this.#placed.delete(id);
-    const unplaced: Note[] = [];
-    for (const note of notes) {
-      const known = this.#placed.get(note.id);
-      if (known === undefined || page !== this.#placedOn) unplaced.push(note);
-      else known.note = note;
-    }
-    if (page !== null && unplaced.length > 0) await this.#ask(unplaced, page, mine);
-    if (mine === this.#turn) this.#paint();
+    for (const id of [...this.#notes.keys()]) if (!ids.has(id)) this.#forget(id);
+    for (const note of notes) this.#notes.set(note.id, note);
+    if (notes.some(({ id }) => !this.#standing.has(id))) this.#settledOn = null;
+    return this.follow();
   }
 
-  /** Places all notes anew, because the page's text is another. */
-  async replace(): Promise<void> {
-    const mine = ++this.#turn;
-    const page = this.page();
-    const notes = [...this.#placed.values()].map(({ note }) => note);
-    if (page !== null && notes.length > 0) await this.#ask(notes, page, mine);
-    if (mine === this.#turn) this.#paint();
+  /** Places what has no place in the text as it is now. @throws what `place` throws */
+  follow(): Promise<void> {
+    this.#more = true;
+    if (this.#running !== null) return this.#running;
+    const life = this.#life;
+    this.#running = this.#run(life).finally(() => {
+      if (life === this.#life) this.#running = null;
+    });
+    return this.#running;
   }
 
-  /** True when the page was read anew since the notes were placed. */
+  /** True when notes have no place in the text as it is now. Cheap: builds no text. */
   get outdated(): boolean {
-    return this.#placed.size > 0 && this.page() !== this.#placedOn;
+    if (this.#notes.size === 0) return false;
+    const read = this.#read();
+    return read !== null && (this.#settledOn === null || !isMadeOf(this.#settledOn, read.blocks));
   }
 
-  /** Shows a note that the reader has just made here: where it stands is known. */
-  add(note: Note, span: Span): void {
-    if (this.#placed.size === 0) this.#placedOn = this.page();
-    else if (this.page() !== this.#placedOn) this.#onStale();
-    this.#placed.set(note.id, { note, placement: { id: note.id, placing: 'exact', span } });
+  /** Shows a note that the reader has just made: where it stands in the text of which the span speaks is known. */
+  add(note: Note, span: Span, page: PageText): void {
+    if (this.#notes.size === 0) this.#settledOn = page;
+    this.#notes.set(note.id, note);
+    this.#standing.set(note.id, { placement: { id: note.id, placing: 'exact', span }, page });
     this.#paint();
   }
 
-  /** Another state of a note that stands here. */
+  /** Another state of a note that is shown here. */
   update(note: Note): void {
-    const known = this.#placed.get(note.id);
+    const known = this.#notes.get(note.id);
     if (known === undefined) return;
-    const recoloured = known.note.colour !== note.colour;
-    known.note = note;
-    if (recoloured) this.#paint();
+    this.#notes.set(note.id, note);
+    if (known.colour !== note.colour) this.#paint();
   }
 
   /** The reader has said whether an uncertain place is right. */
   settle(id: string, right: boolean): void {
-    const known = this.#placed.get(id);
+    const known = this.#standing.get(id);
     if (known === undefined) return;
     const { span } = known.placement;
+    if (!right) this.#refused.add(id);
     known.placement = right && span ? { id, placing: 'moved', span } : { id, placing: 'lost' };
     this.#paint();
   }
 
   remove(id: string): void {
-    if (this.#placed.delete(id)) this.#paint();
+    this.#forget(id);
+    this.#paint();
   }
 
   /** The note under a point of the viewport (CSS pixels), the shortest where several lie over each other. */
   at(x: number, y: number): PlacedNote | null {
     const read = this.#read();
-    const caret = read === null ? null : caretAt(this.#document, x, y);
-    const point = read && caret ? blockPointOf(caret.node, caret.offset, read.blocksOf) : null;
-    if (point === null) return null;
-    const { block, offset } = point;
-    const under = (this.#painted.get(block) ?? [])
-      .filter(({ start, end }) => start <= offset && offset <= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    const stretch = under.find((one) =>
-      rectsOf(block, one).some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom),
-    );
-    return stretch === undefined ? null : (this.#placed.get(stretch.note) ?? null);
+    const id = read === null ? null : this.#painting.at(x, y, read.blocksOf);
+    return id === null ? null : (this.get(id) ?? null);
   }
 
   /** Where a note stands, block by block; empty when it stands nowhere. */
   parts(id: string): BlockSpan[] {
-    const span = this.#placed.get(id)?.placement.span;
-    return span === undefined || this.#placedOn === null ? [] : partsOf(this.#placedOn, span);
+    const standing = this.#standing.get(id);
+    return standing?.placement.span ? partsOf(standing.page, standing.placement.span) : [];
+  }
+
+  /** The text in which a note was placed. */
+  pageOf(id: string): PageText | undefined {
+    return this.#standing.get(id)?.page;
   }
 
   /** The boxes of a note in client coordinates (CSS pixels). */
@@ -172,66 +169,115 @@ export class NotesLayer {
     return this.parts(id).flatMap(({ block, span }) => rectsOf(block, span));
   }
 
-  destroy(): void {
-    this.#turn++;
-    this.#placed.clear();
-    this.#painted.clear();
-    this.#painter?.destroy();
-    this.#painter = null;
+  /** Lights an uncertain place while the reader is asked about it; null ends it. */
+  light(id: string | null): void {
+    const root = this.#read()?.root;
+    if (root) this.#painting.light(root, id === null ? [] : this.parts(id));
   }
 
-  async #ask(notes: readonly Note[], page: PageText, mine: number): Promise<void> {
+  /** Looks again whether the page is light or dark. */
+  retheme(): void {
+    this.#painting.refresh();
+  }
+
+  /** Forgets everything: another article, or none. Leaves no trace on the page. */
+  clear(): void {
+    this.#life++;
+    this.#running = null;
+    this.#more = false;
+    this.#notes.clear();
+    this.#standing.clear();
+    this.#refused.clear();
+    this.#page = null;
+    this.#settledOn = null;
+    this.#painting.clear();
+  }
+
+  #forget(id: string): void {
+    this.#notes.delete(id);
+    this.#standing.delete(id);
+  }
+
+  async #run(life: number): Promise<void> {
+    while (this.#more) {
+      this.#more = false;
+      const page = this.page();
+      if (page === null) return;
+      const unplaced = this.#carry(page);
+      this.#paint();
+      this.#settledOn = null;
+      if (unplaced.length > 0) await this.#ask(unplaced, page, life);
+      if (life !== this.#life) return;
+      this.#settledOn = page;
+      this.#paint();
+    }
+  }
+
+  /** Takes notes along whose blocks are still there. @returns the others */
+  #carry(page: PageText): Note[] {
+    const indexIn = indexOfBlocks(page);
+    return [...this.#notes.values()].filter(({ id }) => {
+      const known = this.#standing.get(id);
+      if (known === undefined) return true;
+      if (known.page === page) return false;
+      const { span, placing } = known.placement;
+      // Its place, or a better one, may have come.
+      if (span === undefined || placing === 'uncertain') return true;
+      const moved = carried(span, known.page, page, indexIn);
+      if (moved !== null) this.#standing.set(id, { placement: { id, placing, span: moved }, page });
+      return moved === null;
+    });
+  }
+
+  async #ask(notes: readonly Note[], page: PageText, life: number): Promise<void> {
+    const hints = await this.#hints(notes, page);
+    if (life !== this.#life) return;
+    const placements = await this.#place(
+      notes.map(({ id }) => id),
+      page,
+      hints,
+    );
+    if (life !== this.#life) return;
+    const byId = new Map(placements.map((placement) => [placement.id, placement]));
+    for (const note of notes) {
+      const { id } = note;
+      // Thrown away meanwhile, or made: what the reader did counts.
+      if (!this.#notes.has(id) || this.#standing.get(id)?.page === page) continue;
+      const found = byId.get(id) ?? unstored(note, page, hints[id]?.[0]);
+      const refused = found.placing === 'uncertain' && this.#refused.has(id);
+      this.#standing.set(id, { placement: refused ? { id, placing: 'lost' } : found, page });
+    }
+  }
+
+  /** Where the XPath ranges of notes lead, in slices: hundreds of paths take their time. */
+  async #hints(notes: readonly Note[], page: PageText): Promise<Record<string, Span[]>> {
     const hints: Record<string, Span[]> = {};
+    let start = performance.now();
     for (const { id, target } of notes) {
       const range = target.range && rangeFrom(this.#document, target.range);
       const span = range && passageOf(range, page);
       if (span) hints[id] = [span];
+      if (performance.now() - start < SLICE / 2) continue;
+      await yieldToPage();
+      start = performance.now();
     }
-    const ids = notes.map(({ id }) => id);
-    const placements = await this.#place(ids, page, hints);
-    if (mine !== this.#turn) return;
-    this.#placedOn = page;
-    const byId = new Map(placements.map((placement) => [placement.id, placement]));
-    for (const note of notes) {
-      const placement = byId.get(note.id) ?? { id: note.id, placing: 'lost' };
-      this.#placed.set(note.id, { note, placement });
-    }
+    return hints;
   }
 
   #paint(): void {
-    const read = this.#read();
-    const page = this.#placedOn;
-    if (read === null || page === null) return;
-    if (this.#painterRoot !== read.root) {
-      this.#painter?.destroy();
-      const view = this.#document.defaultView ?? window;
-      this.#painter = new Painter(
-        read.root,
-        view,
-        () => this.#onStale(),
-        ({ colour }) => noteName(colour),
-      );
-      this.#painterRoot = read.root;
-      this.#painted.clear();
-    }
-    const wanted = new Map<Block, Stretch[]>();
-    for (const { note, placement } of this.#placed.values()) {
-      // A place that is only likely is not shown as if it were right: the list asks first.
-      if (placement.span === undefined || placement.placing === 'uncertain') continue;
-      for (const { block, span } of partsOf(page, placement.span)) {
-        const stretch = { ...span, note: note.id, colour: note.colour };
-        const list = wanted.get(block);
-        if (list === undefined) wanted.set(block, [stretch]);
-        else list.push(stretch);
-      }
-    }
-    for (const block of this.#painted.keys()) if (!wanted.has(block)) this.#painter?.set(block, []);
-    for (const [block, stretches] of wanted) {
-      if (!same(this.#painted.get(block), stretches)) this.#painter?.set(block, stretches);
-    }
-    this.#painted = wanted;
+    const root = this.#read()?.root;
+    if (root === undefined) return;
+    // A place that is only likely is not shown as if it were right: the list asks first.
+    const sure = this.notes().filter(({ placement }) => placement.placing !== 'uncertain');
+    this.#painting.paint(
+      root,
+      sure.map(({ note: { id, colour } }) => ({ id, colour, parts: this.parts(id) })),
+    );
   }
 }
 
-const same = (a: readonly Stretch[] | undefined, b: readonly Stretch[]): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+/** A note that the background does not know, because it could not be stored yet: where its path leads, if its words stand there. */
+function unstored({ id, target }: Note, { text }: PageText, hint: Span | undefined): Placement {
+  const there = hint !== undefined && foldWhiteSpace(text.slice(hint.start, hint.end)) === target.quote.exact;
+  return there ? { id, placing: 'exact', span: hint } : { id, placing: 'lost' };
+}

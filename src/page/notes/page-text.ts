@@ -50,8 +50,8 @@ export function partsOf({ blocks, starts }: PageText, { start, end }: Span): Blo
   return parts;
 }
 
-/** Index of the block that holds an offset. Binary search. */
-function blockIndex(starts: readonly number[], offset: number): number {
+/** Index of the block that holds an offset of the text. Binary search. */
+export function blockIndex(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

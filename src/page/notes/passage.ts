@@ -41,22 +41,25 @@ function within(range: Range, node: Text): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** Index of the first block whose container does not end before the range. Blocks stand in document order. */
+/** Index of the first block that does not end before the range. Blocks stand in document order. Binary search. */
 function firstWithin(range: Range, { blocks }: PageText): number {
   let low = 0;
   let high = blocks.length;
-  const from = range.startContainer;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const anchor = blocks[middle]?.anchor;
-    const position = anchor === undefined ? 0 : from.compareDocumentPosition(anchor);
-    if ((position & Node.DOCUMENT_POSITION_PRECEDING) !== 0) low = middle + 1;
+    const block = blocks[middle];
+    if (block !== undefined && side(range, block.anchor) < 0) low = middle + 1;
     else high = middle;
   }
-  // The block before may reach into the range: it begins before it.
+  // The block before begins before the range and may reach into it, on both sides of what stands inside it.
   return Math.max(0, low - 2);
 }
 
-function isBehind(range: Range, element: Element): boolean {
-  return (range.endContainer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBehind = (range: Range, element: Element): boolean => side(range, element) > 0;
+
+/** −1 where a node begins before a range, 1 behind it, 0 in it; also 0 for what is no longer on the page. */
+function side(range: Range, node: Node): number {
+  return node.isConnected && node.getRootNode() === range.startContainer.getRootNode()
+    ? range.comparePoint(node, 0)
+    : 0;
 }

@@ -44,8 +44,11 @@ function endOf(node: Node, offset: number): { path: string; offset: number } | n
 }
 
 const PLAIN = /^[a-z][a-z0-9]*$/;
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** Steps as we and other annotators write them. Whatever else a file brings may take the browser minutes to answer. */
+const STEPS = /^(?:\/(?:[\w.-]+|\*\[local-name\(\) ?= ?(?:"[^"\]]*"|'[^'\]]*')\])(?:\[\d{1,7}\])?)+$/;
 
-/** `/html[1]/body[1]/main[1]/p[3]`; custom elements and pages of XML need `*[local-name()="…"]`. */
+/** `/html[1]/body[1]/main[1]/p[3]`; formulas, custom elements and pages of XML need `*[local-name()="…"]`. */
 function pathOf(element: Element): string | null {
   const steps: string[] = [];
   let at: Element | null = element;
@@ -56,7 +59,8 @@ function pathOf(element: Element): string | null {
     for (let other = at.previousElementSibling; other !== null; other = other.previousElementSibling) {
       if (other.localName === name) index++;
     }
-    const plain = PLAIN.test(name) && at.ownerDocument.contentType === 'text/html';
+    const plain =
+      PLAIN.test(name) && at.namespaceURI === XHTML && at.ownerDocument.contentType === 'text/html';
     steps.push(plain ? `/${name}[${index}]` : `/*[local-name()="${name.replace(/["]/g, '')}"][${index}]`);
     if (at.parentNode !== null && at.parentElement === null && at.parentNode.nodeType !== 9) return null;
   }
@@ -65,6 +69,7 @@ function pathOf(element: Element): string | null {
 }
 
 function placeAt(document: Document, path: string, offset: number): { node: Text; offset: number } | null {
+  if (!STEPS.test(path)) return null;
   let element: Node | null;
   try {
     element = document.evaluate(path, document, null, 9 /* FIRST_ORDERED_NODE_TYPE */).singleNodeValue;

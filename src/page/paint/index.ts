@@ -1,5 +1,5 @@
 export { CITATION_NAME, FOCUS_NAME, highlightName, IDENTIFIER_NAME, noteName } from './names';
 export { Painter } from './painter';
 export { type Candidate, type Choice, chooseShown } from './select';
-export { highlightCss, type Theme } from './sheet';
+export { highlightCss, noteCss, type Theme } from './sheet';
 export { themeOf } from './theme';

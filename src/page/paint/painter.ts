@@ -5,7 +5,7 @@ import type { Block } from '../read';
 import { SLICE, yieldToPage } from '../watch/slices';
 import { FOCUS_NAME } from './names';
 import { Near } from './near';
-import { highlightCss, type Styles } from './sheet';
+import { highlightCss, type Styles, type Theme } from './sheet';
 import { themeOf } from './theme';
 
 /**
@@ -28,18 +28,22 @@ export class Painter<M extends Span = Marked> {
   #destroyed = false;
 
   readonly #nameOf: (match: M) => string;
+  readonly #css: (theme: Theme, styles?: Styles) => string;
 
   /**
    * @param onStale called with a block whose text has changed under us; it should be read again.
    * @param nameOf the highlight that something is painted under.
+   * @param css the rules of those highlights. Of two painters each brings its own: the later sheet wins.
    */
   constructor(
     root: Element,
     view: Window & typeof globalThis,
     onStale: (block: Block) => void,
     nameOf: (match: M) => string,
+    css: (theme: Theme, styles?: Styles) => string = highlightCss,
   ) {
     this.#nameOf = nameOf;
+    this.#css = css;
     this.#root = root;
     this.#document = root.ownerDocument;
     this.#view = view;
@@ -148,7 +152,7 @@ export class Painter<M extends Span = Marked> {
   }
 
   #retheme(): void {
-    this.#sheet.renew(highlightCss(themeOf(this.#root), this.#styles));
+    this.#sheet.renew(this.#css(themeOf(this.#root), this.#styles));
   }
 
   #highlight(name: string): Highlight | null {

@@ -30,9 +30,7 @@ export function highlightCss(theme: Theme, styles: Styles = CATEGORY_STYLE): str
   });
   rules.push(rule(IDENTIFIER_NAME, 'dotted', '1.5px', IDENTIFIER_COLOUR[theme]));
   rules.push(rule(CITATION_NAME, 'dotted', '1px', CITATION_COLOUR[theme]));
-  for (const colour of NOTE_COLOURS)
-    rules.push(`::highlight(${noteName(colour)}){background-color:${NOTE_STYLE[colour][theme]}}`);
-  rules.push(`::highlight(${FOCUS_NAME}){background-color:${FOCUS_COLOUR[theme]}}`);
+  rules.push(focusRule(theme));
   const lines = [
     ...CATEGORIES.map((category) => `oncogloss-term-${category}`),
     IDENTIFIER_NAME,
@@ -40,12 +38,27 @@ export function highlightCss(theme: Theme, styles: Styles = CATEGORY_STYLE): str
   ];
   const forced = lines
     .map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`)
-    .concat(
-      NOTE_COLOURS.map((colour) => `::highlight(${noteName(colour)}){background-color:Mark;color:MarkText}`),
-    )
-    .concat(`::highlight(${FOCUS_NAME}){background-color:Highlight;color:HighlightText}`);
-  return `@media not print{${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}}`;
+    .concat(FORCED_FOCUS);
+  return onScreen(rules, forced);
 }
+
+/** The grounds of notes. A sheet of its own: a page has notes or not, and the reader's colours of terms are not ours. */
+export function noteCss(theme: Theme): string {
+  const rules = NOTE_COLOURS.map(
+    (colour) => `::highlight(${noteName(colour)}){background-color:${NOTE_STYLE[colour][theme]}}`,
+  );
+  const forced = NOTE_COLOURS.map(
+    (colour) => `::highlight(${noteName(colour)}){background-color:Mark;color:MarkText}`,
+  );
+  return onScreen([...rules, focusRule(theme)], [...forced, FORCED_FOCUS]);
+}
+
+const FORCED_FOCUS = `::highlight(${FOCUS_NAME}){background-color:Highlight;color:HighlightText}`;
+const focusRule = (theme: Theme): string =>
+  `::highlight(${FOCUS_NAME}){background-color:${FOCUS_COLOUR[theme]}}`;
+
+const onScreen = (rules: readonly string[], forced: readonly string[]): string =>
+  `@media not print{${rules.join('\n')}\n@media (forced-colors: active){${forced.join('')}}}`;
 
 function rule(name: string, line: string, thickness: string, colour: string): string {
   return `::highlight(${name}){text-decoration:underline ${line} ${thickness} ${colour}}`;

@@ -1,5 +1,4 @@
 import type { Reference, ReferenceOverview } from '../../core/model';
-import { surroundings } from '../../core/scan/surroundings';
 import type { Hit } from './hits';
 import { placesIn } from './listed';
 import { overviewOf } from './overview';
@@ -13,8 +12,6 @@ export interface CitedSession {
   references(): Promise<ReferenceOverview>;
   /** The references that a hit cites, in the order of the marker. @throws Error when the background is gone. */
   referencesAt(hit: Hit): Promise<Reference[]>;
-  /** Concepts named in the sentence of a hit, in order. */
-  conceptsNear(hit: Hit): string[];
   /** Which of the places that cite a reference a hit is, from 0, and how many there are. */
   placeOf(hit: Hit, reference: number): { index: number; total: number };
   /**
@@ -50,13 +47,6 @@ export function citedSession(
     async referencesAt({ match }) {
       const references = (await reading()?.citing?.references()) ?? [];
       return match.kind === 'citation' ? match.refs.flatMap((n) => references[n - 1] ?? []) : [];
-    },
-    conceptsNear({ block, match }) {
-      const near = surroundings(block.text).near(match.start, match.end);
-      const from = block.text.lastIndexOf(near, match.start);
-      const matches = reading()?.store.entryOf(block)?.matches ?? [];
-      const inside = matches.filter(({ start, end }) => start >= from && end <= from + near.length);
-      return inside.flatMap((m) => (m.kind === 'term' ? [m.concept] : []));
     },
     placeOf: ({ match }, reference) => reading()?.hits.placeOf(match, reference) ?? { index: 0, total: 0 },
     listed(n) {

@@ -1,7 +1,7 @@
 import type { CitationMatch, ListEntry, Reference } from '../../core/model';
 import type { CitingText, HostPaper, Mark } from '../../core/references';
 import type { ListReader } from '../article/list-reader';
-import { pause, SLICE, whenVisible, yieldToPage } from '../watch';
+import { pause, SLICE, whenVisible, yieldToAll } from '../watch';
 import type { Entry, Store } from './store';
 
 /** A reference list as read from a page. Plain JSON. */
@@ -30,6 +30,8 @@ export interface CitingHost {
   /** Asked once the text has been read. */
   reader(): Promise<ListReader>;
 }
+
+type Breathe = () => true | Promise<boolean>;
 
 interface Item {
   element: Element;
@@ -155,10 +157,13 @@ export class Citing {
   }
 
   /** Reads the list where it is another than before; false when the article was left meanwhile. */
-  async #readList(reader: ListReader, breathe: () => Promise<boolean>): Promise<'same' | 'other' | false> {
+  async #readList(reader: ListReader, breathe: Breathe): Promise<'same' | 'other' | false> {
     const steps = reader.places(this.#document);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) if (!(await breathe())) return false;
+    for (; !step.done; step = steps.next()) {
+      const going = breathe();
+      if (going !== true && !(await going)) return false;
+    }
     const places = step.value;
     const same =
       places.length === this.#seen.length &&
@@ -233,14 +238,17 @@ function sameCitations(a: readonly CitationMatch[], b: readonly CitationMatch[])
   return a.length === b.length && a.every((x, i) => same(x, b[i]));
 }
 
-/** Gives the page its turn when a slice of time is used up; its promise says whether to go on. */
-function breather(signal: AbortSignal): () => Promise<boolean> {
+/**
+ * Gives the page and the scanner their turn when a slice of time is used up. True at once, or a promise which says
+ * whether to go on: thousands of steps need not wait for anything.
+ */
+function breather(signal: AbortSignal): Breathe {
   let start = performance.now();
-  return async () => {
-    if (performance.now() - start >= SLICE) {
-      await yieldToPage();
+  return () => {
+    if (performance.now() - start < SLICE) return true;
+    return yieldToAll().then(() => {
       start = performance.now();
-    }
-    return !signal.aborted;
+      return !signal.aborted;
+    });
   };
 }

@@ -1,8 +1,7 @@
-import type { Category, Identifier, Marked } from '../../core/model';
+import type { Identifier, Marked } from '../../core/model';
 import { blockPointOf, caretAt, rectsOf } from '../anchor';
 import type { Block } from '../read';
 import { keyOf } from './counts';
-import { firstInSection } from './map';
 import type { Entry, Store } from './store';
 
 /** One match where it stands on the page. */
@@ -24,10 +23,8 @@ export type Target = { concept: string } | { identifier: Identifier } | CitedTar
 /** The places that cite an entry of the reference list, by its `n`. */
 export type CitedTarget = { reference: number };
 
-/** A cell of the map: the first place of a category in a section; see `mapOf`. */
-export type MapTarget = { section: number; category: Category };
-
-interface Occurrence {
+/** A match and the entry that it stands in. */
+export interface Occurrence {
   entry: Entry;
   match: Marked;
 }
@@ -69,12 +66,13 @@ export class Hits {
     return this.#of(key).map((occurrence) => this.#hit(occurrence, undefined, key));
   }
 
-  /** One occurrence, or null when there are not so many; of a cell of the map, the first. */
-  nth(target: Target | MapTarget, index: number): Hit | null {
-    if ('section' in target) {
-      const first = firstInSection(this.#store.entries, target.section, target.category);
-      return first && this.#hit(first);
-    }
+  /** The hit of a match whose entry is known. */
+  hitOf(occurrence: Occurrence): Hit {
+    return this.#hit(occurrence);
+  }
+
+  /** One occurrence, or null when there are not so many. */
+  nth(target: Target, index: number): Hit | null {
     const key = targetKey(target);
     const occurrence = this.#of(key)[index];
     return occurrence === undefined ? null : this.#hit(occurrence, undefined, key);

@@ -1,4 +1,4 @@
-import type { Article, PageReason, PageState, PaperMap, Settings } from '../../core/model';
+import type { Article, PageReason, PageState, Settings } from '../../core/model';
 import type { HostPaper } from '../../core/references';
 import { rectsOf } from '../anchor';
 import { articleOf, articleReason, identifiersOf, metaFingerprint } from '../article';
@@ -6,11 +6,11 @@ import type { BlockSpan, ReadPage } from '../notes';
 import { pause, samePath, watchNavigation, whenVisible } from '../watch';
 import { type CitedSession, citedSession } from './cited';
 import type { CitingHost } from './citing';
-import type { Hit, MapTarget, Target } from './hits';
-import { mapOf } from './map';
+import type { Hit, Occurrence, Target } from './hits';
 import { Reading } from './reading';
 import { type Report, reportOf } from './report';
 import type { Scan } from './scanner';
+import type { Entry } from './store';
 import { walkTo } from './walk';
 import { type Within, withinParts } from './within';
 
@@ -41,15 +41,17 @@ export interface Session extends CitedSession {
   /** Goes to the next or previous painted match, from the focus or the viewport; scrolls it into view. */
   step(direction: 1 | -1): Hit | null;
   /** Goes to one occurrence. */
-  jump(target: Target | MapTarget, index: number): Hit | null;
+  jump(target: Target, index: number): Hit | null;
+  /** Goes to a match whose entry is known. */
+  jumpTo(occurrence: Occurrence): Hit | null;
   /** What of the page was read, for whoever works on its text; null while nothing is. */
   readPage(): ReadPage | null;
   /** What stands in stretches of the page. */
   within(parts: readonly BlockSpan[]): Within;
   /** Brings a stretch into view; false when it is not rendered. */
   walk(part: BlockSpan): boolean;
-  /** Categories × sections. */
-  map(): PaperMap;
+  /** The blocks of the article in document order, each with what was found in it. */
+  entries(): readonly Entry[];
   focus(hit: Hit | null): void;
   report(): Report;
   /** Ends everything and leaves no trace. */
@@ -225,7 +227,8 @@ export function createSession(
       return show(from === null ? hits.nearest(view.innerHeight, direction) : hits.beside(from, direction));
     },
     jump: (target, index) => show(reading?.hits.nth(target, index) ?? null),
-    map: () => mapOf(reading?.store.entries ?? []),
+    jumpTo: (occurrence) => show(reading?.hits.hitOf(occurrence) ?? null),
+    entries: () => reading?.store.entries ?? [],
     focus(hit) {
       if (hit === null) left = focused;
       focused = hit;

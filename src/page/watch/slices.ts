@@ -8,7 +8,11 @@ interface YieldingScheduler {
 /** Lets the page have its turn, then goes on as soon as possible. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return typeof scheduler?.yield === 'function' ? scheduler.yield() : yieldToAll();
+}
+
+/** Goes on only behind all that is waiting: for work that is less urgent than the answers to questions asked before. */
+export function yieldToAll(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

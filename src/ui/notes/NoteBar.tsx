@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../common/IconButton';
 import { useText } from '../i18n';
 import { COLOURS, meaningOf } from './meaning';
@@ -7,11 +8,18 @@ import type { NoteBarProps } from './types';
  * The bar over a selection: a colour highlights with one click, the pen opens the editor too. Once highlighted, it
  * offers to take that back with one click. A toolbar: arrow keys go from button to button.
  */
-export function NoteBar({ names, last, made, onHighlight, onNote, onUndo, onCopy, onClose }: NoteBarProps) {
+export function NoteBar(props: NoteBarProps) {
+  const { names, last, made, keyboard = false, onHighlight, onNote, onUndo, onCopy, onClose } = props;
   const t = useText();
+  const bar = useRef<HTMLDivElement>(null);
+  // Once highlighted the pen is next: a key pressed twice must not take back what it did.
+  const first = made ? '.icon-button' : 'button';
+  useEffect(() => {
+    if (keyboard) bar.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  }, [keyboard, first]);
   const ordered = [last, ...COLOURS.filter((colour) => colour !== last)];
   return (
-    <div class="note-bar" role="toolbar" aria-label={t('noteBar')} onKeyDown={walk}>
+    <div ref={bar} class="note-bar" role="toolbar" aria-label={t('noteBar')} onKeyDown={walk}>
       {made ? (
         <>
           <p class="note-bar-made" role="status">
@@ -43,14 +51,21 @@ export function NoteBar({ names, last, made, onHighlight, onNote, onUndo, onCopy
   );
 }
 
-/** Left and right go round the buttons of the toolbar, as the ARIA toolbar pattern has it. */
+/** Left and right go round the buttons of the toolbar, Home and End to its ends, as the ARIA toolbar pattern has it. */
 function walk(event: KeyboardEvent): void {
-  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (by === 0) return;
   const bar = event.currentTarget as HTMLElement;
   const buttons = [...bar.querySelectorAll<HTMLElement>('button')];
-  const at = buttons.findIndex((button) => button === event.target);
+  const at = buttons.indexOf(event.target as HTMLElement);
   if (at < 0) return;
+  const last = buttons.length - 1;
+  const goals: Record<string, number> = {
+    ArrowRight: at === last ? 0 : at + 1,
+    ArrowLeft: at === 0 ? last : at - 1,
+    Home: 0,
+    End: last,
+  };
+  const goal = goals[event.key];
+  if (goal === undefined) return;
   event.preventDefault();
-  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  buttons[goal]?.focus();
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '../../core/model';
 import { CARD_DESCRIPTION } from '../card/ConceptBody';
 import { IconButton } from '../common/IconButton';
 import { useText } from '../i18n';
@@ -17,24 +18,16 @@ const QUOTE = 220;
  * nothing is lost when the card closes. Give it the note's id as `key`.
  */
 export function NoteCard(props: NoteCardProps) {
-  const { note, onChange } = props;
+  const { note, fresh } = props;
   const t = useText();
-  const [draft, setDraft] = useState<NoteDraft>(() => ({
-    colour: note.colour,
-    body: note.body,
-    tags: note.tags,
-    concepts: note.concepts,
-    references: note.references,
-  }));
   const field = useRef<HTMLTextAreaElement>(null);
+  const [draft, change] = useDraft(props);
+  useLayoutEffect(() => {
+    if (field.current) setText(field.current, draft.body);
+  }, [draft.body]);
   useEffect(() => {
-    if (props.fresh) field.current?.focus({ preventScroll: true });
-  }, [props.fresh]);
-  const change = (part: Partial<NoteDraft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    onChange(next);
-  };
+    if (fresh) field.current?.focus({ preventScroll: true });
+  }, [fresh]);
   const { exact } = note.target.quote;
   return (
     <article class="card note-card">
@@ -50,7 +43,6 @@ export function NoteCard(props: NoteCardProps) {
         ref={field}
         class="note-body"
         rows={4}
-        value={draft.body}
         placeholder={t('noteBodyHint')}
         aria-label={t('noteBody')}
         onInput={(event) => change({ body: event.currentTarget.value })}
@@ -65,4 +57,40 @@ export function NoteCard(props: NoteCardProps) {
       </div>
     </article>
   );
+}
+
+const draftOf = ({ colour, body, tags, concepts, references }: Note): NoteDraft => ({
+  colour,
+  body,
+  tags,
+  concepts,
+  references,
+});
+
+/**
+ * What is being written, and its changes. Another state of the note from outside takes its place: whoever gives one
+ * has put what was written here into it.
+ */
+function useDraft({ note, onChange }: NoteCardProps): [NoteDraft, (part: Partial<NoteDraft>) => void] {
+  const given = useRef(note);
+  const draft = useRef<NoteDraft>(null as never);
+  const [, draw] = useState(0);
+  if (draft.current === null || given.current !== note) draft.current = draftOf(note);
+  given.current = note;
+  const change = (part: Partial<NoteDraft>) => {
+    // Two changes may come before one is drawn: leaving the field of tags by pressing a colour.
+    draft.current = { ...draft.current, ...part };
+    draw((n) => n + 1);
+    onChange(draft.current);
+  };
+  return [draft.current, change];
+}
+
+/** Text from outside goes in around the caret: the reader may be typing. */
+function setText(field: HTMLTextAreaElement, text: string): void {
+  if (field.value === text) return;
+  const { selectionStart, selectionEnd } = field;
+  const empty = field.value === '';
+  field.value = text;
+  if (!empty) field.setSelectionRange(selectionStart, selectionEnd);
 }

@@ -8,9 +8,11 @@ export function SaveLine({ save, onRetry }: { save: SaveState; onRetry(): void }
     return (
       <p class="save-line" role="alert">
         {t(`storeFault_${save.kind}`)} {t('noteKeptHere')}{' '}
-        <button type="button" class="text-button" onClick={onRetry}>
-          {t('tryAgain')}
-        </button>
+        {save.kind !== 'gone' && (
+          <button type="button" class="text-button" onClick={onRetry}>
+            {t('tryAgain')}
+          </button>
+        )}
       </p>
     );
   }

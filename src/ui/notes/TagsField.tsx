@@ -47,10 +47,12 @@ export function TagsField({ tags, known, onChange }: TagsFieldProps) {
         autocomplete="off"
         onInput={(event) => {
           const { value } = event.currentTarget;
-          if (value.includes(',')) add(value);
+          if (value.includes(',') && !event.isComposing) add(value);
           else setTyped(value);
         }}
         onKeyDown={(event) => {
+          // Enter and Backspace of an input method are its own.
+          if (event.isComposing) return;
           if (event.key === 'Enter') {
             event.preventDefault();
             add(typed);

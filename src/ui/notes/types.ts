@@ -33,7 +33,8 @@ export type SaveState =
   | { state: 'unchanged' }
   | { state: 'saving' }
   | { state: 'saved'; bothKept?: boolean }
-  | { state: 'failed'; kind: StoreErrorKind; message: string };
+  /** `gone`: the extension was updated or removed under the page. */
+  | { state: 'failed'; kind: StoreErrorKind | 'gone'; message: string };
 
 /** The small bar over a selection. */
 export interface NoteBarProps {
@@ -49,6 +50,8 @@ export interface NoteBarProps {
   onUndo(): void;
   onCopy(): void;
   onClose(): void;
+  /** The focus goes into it. */
+  keyboard?: boolean;
 }
 
 /** The editor of one note, in the page's card. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageAnswer } from '../../../src/cli/answer';
 import { readingSheet } from '../../../src/cli/reading-sheet';
 import type { Concept } from '../../../src/core/model';
+import { aNote } from '../extension/store/fixtures';
 
 const concept = (id: string, label: string, gloss?: string): [string, Concept] => [
   id,
@@ -48,5 +49,27 @@ describe('readingSheet', () => {
 
   it('leaves out sections that would be empty', () => {
     expect(sheet).not.toMatch(/## (References|Identifiers)/);
+  });
+
+  it('has the reader’s notes behind the terms, and says where one stands no more', () => {
+    const notes = {
+      notes: [
+        {
+          note: aNote({ colour: 'purple', body: 'Only *in vitro*?', tags: ['exam'] }),
+          placing: 'exact' as const,
+        },
+        { note: aNote({ id: 'b', concepts: ['anoikis'] }), placing: 'lost' as const },
+      ],
+      others: [],
+    };
+    const [before, after] = readingSheet(
+      page,
+      new Map([concept('anoikis', 'Anoikis', 'Death of a cell adrift.')]),
+      notes,
+    ).split('## Notes');
+    expect(before).toContain('## Terms');
+    expect(after).toContain('Only *in vitro*?\n\n**question** · \\#exam');
+    expect(after).toContain('Anoikis · not found on this page');
+    expect(before).not.toContain('in vitro');
   });
 });

@@ -39,7 +39,12 @@ export function noteIndex(notes: Iterable<Note>, names: Names): NoteIndex {
     fields: Object.keys(BOOST),
     tokenize: words,
     processTerm: (term) => term,
-    searchOptions: { boost: BOOST, prefix: true, combineWith: 'AND' },
+    searchOptions: {
+      boost: BOOST,
+      // One or two letters begin half of all words: they are looked for as a word.
+      prefix: (term) => term.length > 2 && !COMMON.has(term),
+      combineWith: 'AND',
+    },
     // A slow clean-up of words that no note has any more; until then they are skipped.
     autoVacuum: true,
   });
@@ -73,7 +78,7 @@ export function noteIndex(notes: Iterable<Note>, names: Names): NoteIndex {
       const found =
         wanted === ''
           ? [...byId.values()].filter(fits).sort(latestFirst)
-          : index.search(wanted).flatMap(({ id }) => {
+          : index.search(wanted, { tokenize: telling }).flatMap(({ id }) => {
               const note = byId.get(id as string);
               return note && fits(note) ? note : [];
             });
@@ -84,6 +89,17 @@ export function noteIndex(notes: Iterable<Note>, names: Names): NoteIndex {
 
 /** An imported note may have the id of one of another paper. */
 const keyOf = ({ paper, id }: Note) => `${id}@${paper}`;
+
+/** Words that stand in nearly every note; they are looked for only when nothing else is. */
+const COMMON = new Set(
+  'a an and are as at be by for from in is it its of on or that the this to was were which with'.split(' '),
+);
+
+function telling(query: string): string[] {
+  const all = words(query);
+  const rare = all.filter((word) => !COMMON.has(word));
+  return rare.length > 0 ? rare : all;
+}
 
 const WORD = /[\p{L}\p{N}]/u;
 const words = (text: string) => foldTokens(text).filter((token) => WORD.test(token));

@@ -1,5 +1,5 @@
 import type { Reference, ReferenceFormat } from '../../../core/model';
-import type { Hit } from '../../../page/session';
+import { conceptsNear, type Hit } from '../../../page/session';
 import { CitationCard } from '../../../ui/citation/CitationCard';
 import { citationCardLabel } from '../../../ui/citation/labels';
 import type { CitationCardProps, CitedReference, CopyWhat } from '../../../ui/citation/types';
@@ -22,7 +22,7 @@ export async function citationContent(
 ): Promise<Content | null> {
   const references = await session.referencesAt(at);
   if (references.length === 0) return null;
-  const details = await ask('cited', { references, concepts: session.conceptsNear(at) });
+  const details = await ask('cited', { references, concepts: conceptsNear(session.entries(), at) });
   const cited = references.flatMap((reference, i): CitedReference[] => {
     const { index, total } = session.placeOf(at, reference.n);
     const detail = details[i];

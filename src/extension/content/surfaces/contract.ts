@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { ListReader } from '../../../page/article/list-reader';
 import type { readListing } from '../../../page/lists';
-import type { Hit, Session } from '../../../page/session';
+import type { firstInSection, Hit, mapOf, Session } from '../../../page/session';
 import type { Translate } from '../../../ui/i18n';
 import type { MeaningNames } from '../../../ui/notes/types';
 import type { CategoryStyles } from '../../../ui/style/sheet';
@@ -40,6 +40,10 @@ export interface SurfaceTools {
   translate: Translate;
   copyText(text: string): Promise<boolean>;
   saveFile(name: string, text: string, type: string): void;
+  /** Tells open views that the page changed. */
+  tellViews(): void;
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean;
   /** To be called when the background did not answer. */
   onSilence(): void;
   /** Ends all surfaces and takes them off the page. */
@@ -57,6 +61,8 @@ export interface LateParts {
   makeSurfaces(tools: SurfaceTools): Surfaces;
   listReader: ListReader;
   readListing: typeof readListing;
+  mapOf: typeof mapOf;
+  firstInSection: typeof firstInSection;
 }
 
 /** Under this key the second script leaves its parts in the isolated world, for the content script to take. */

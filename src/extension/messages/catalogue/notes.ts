@@ -82,7 +82,7 @@ export const notesMessages = {
   'note-tags': message<{ tag: string; count: number }[]>()(v.object({})),
   /** Concepts linked with notes, most used first. */
   'note-concepts': message<{ concept: string; count: number }[]>()(v.object({})),
-  /** Words are looked for in text, passage, tags, title and names of concepts, each as the beginning of a word. */
+  /** Words are looked for in text, passage, tags, title and names of concepts, those of three letters and more as the beginning of a word. */
   'search-notes': message<FoundNotes>()(
     v.object({
       query: v.pipe(v.string(), v.maxLength(500)),

@@ -1,4 +1,4 @@
-import { findIdentifiers } from '../../../core/identifiers';
+import { findPaperIdentifiers } from '../../../core/identifiers';
 import { SEAM } from '../../../core/model';
 
 /** UTF-16 units behind a title in which a page says what it is. */
@@ -17,7 +17,7 @@ export function shownIdentifiers(
 ): { doi?: string; pmid?: string; pmcid?: string } {
   const found: { doi?: string; pmid?: string; pmcid?: string } = {};
   const text = headText(document, title);
-  for (const { start, identifier } of findIdentifiers(text)) {
+  for (const { start, identifier } of findPaperIdentifiers(text)) {
     const { kind, value } = identifier;
     if ((kind !== 'doi' && kind !== 'pmid' && kind !== 'pmcid') || found[kind] !== undefined) continue;
     if (kind === 'pmcid' || CALLED.test(text.slice(Math.max(0, start - 60), start))) found[kind] = value;

@@ -62,7 +62,7 @@ describe('citations in a session', { timeout: 30_000 }, () => {
     const found = await run(`const [, second] = s.hits({ reference: 1 });
       const [both] = s.hits({ reference: 3 }); const box = both.rects[0];
       const under = s.at(box.left + box.width / 2, box.top + box.height / 2);
-      return [second.text, second.index, second.total, s.placeOf(both, 2), under.text, s.conceptsNear(both)]`);
+      return [second.text, second.index, second.total, s.placeOf(both, 2), under.text, O.session.conceptsNear(s.entries(), both)]`);
     expect(found).toEqual(['[1]', 1, 2, { index: 0, total: 1 }, '[2,3]', ['metastasis']]);
     expect(await run('return s.jump({ reference: 9 }, 0)')).toBeNull();
   });

@@ -200,6 +200,23 @@ describe('library', () => {
   });
 });
 
+describe('notes', () => {
+  it('have a bar that can be switched off, colours that can be named, and a way to the notebook', () => {
+    const { root, actions } = open();
+    const part = root.querySelector('#notes') as HTMLElement;
+    press(part.querySelector('input[type=checkbox]') as HTMLElement);
+    expect(actions.onNoteBar).toHaveBeenCalledWith(false);
+    const green = part.querySelectorAll<HTMLInputElement>('.meaning input')[1] as HTMLInputElement;
+    expect(green.placeholder).toBe('method');
+    act(() => {
+      green.value = 'to try';
+      green.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(actions.onNoteMeanings).toHaveBeenCalledWith({ green: 'to try' });
+    expect(part.querySelector('a')?.getAttribute('href')).toBe('/notebook');
+  });
+});
+
 describe('history and file', () => {
   it('is off, says what it is for, and is erased with one press', () => {
     const { root, actions } = open({}, { historyWord: 'Erased: 7 terms are forgotten.' });

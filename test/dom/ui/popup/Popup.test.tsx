@@ -45,6 +45,12 @@ describe('head', () => {
     expect(vi.mocked(actions.onGlossary).mock.calls).toEqual([[], ['drug-tolerant-persister']]);
   });
 
+  it('leads to the notebook', () => {
+    const { actions } = open();
+    press(named('Notebook'));
+    expect(actions.onNotebook).toHaveBeenCalledTimes(1);
+  });
+
   it('takes a permission back', () => {
     const { actions } = open({ access: 'granted' });
     press(named('Take back permission'));

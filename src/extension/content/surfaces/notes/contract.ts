@@ -23,6 +23,11 @@ export interface PageNotes {
   list(): { paper: Paper | null; notes: NoteOnPage[] };
   /** The reader says whether an uncertain place is right. */
   settle(id: string, right: boolean): void;
+  /** Another article is open, or none: nothing of this one is shown any more. */
+  left(): void;
+  /** True while something that the reader wrote is not stored. */
+  unsaved(): boolean;
   close(): void;
+  /** True while something is being written or chosen, that nothing else should take the place of by itself. */
   isOpen(): boolean;
 }

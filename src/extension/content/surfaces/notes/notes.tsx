@@ -1,30 +1,26 @@
-import type { ComponentChild } from 'preact';
-import type { Note, NoteColour, Paper, Span } from '../../../../core/model';
+import type { Paper } from '../../../../core/model';
 import { makeTarget } from '../../../../core/notes/selectors';
 import type { CardHost } from '../../../../page/card';
-import { NotesLayer, type PageText, passageOf } from '../../../../page/notes';
-import { themeOf } from '../../../../page/paint';
-import { TextContext } from '../../../../ui/i18n';
-import { NoteBar } from '../../../../ui/notes/NoteBar';
-import { NoteCard } from '../../../../ui/notes/NoteCard';
-import { tellViews } from '../../../messages';
+import { NotesLayer, passageOf } from '../../../../page/notes';
+import { watchThemes } from '../../../../page/session/themes';
 import type { SurfaceTools } from '../contract';
+import { openBar } from './bar';
 import type { PageNotes } from './contract';
-import { makeNote } from './make';
+import type { Desk, Shown } from './desk';
+import { type Editor, openEditor } from './editor';
+import { guardUnsaved } from './guard';
 import { paperOfPage } from './paper';
-import { type Named, namedIn } from './passage';
 import { Saver } from './saver';
+import { Thrown } from './thrown';
+import { remembering } from './words';
 
-/** A page that changes all the time is not read anew for its notes more often than this. Milliseconds. */
-const CALM = 1_000;
-const NOTHING: Named = { concepts: [], references: [] };
-
-/** What the bar stands at: a selection, and once highlighted the note. */
-interface Offer {
-  range: Range;
-  page: PageText;
-  span: Span;
-}
+/**
+ * A page that changes all the time: its notes are placed anew no more often than this, and no more often than takes a
+ * tenth of the time. Milliseconds.
+ */
+const CALM = { shortest: 1_000, longest: 30_000, share: 10 };
+/** A selection of more characters is made for copying; and what the store takes at most. */
+const LONGEST = { pointer: 20_000, keyboard: 90_000 };
 
 /**
  * The notes of a page: made over a selection, shown where they stand, edited in the card.
@@ -33,15 +29,16 @@ interface Offer {
  * @param claim called before something of ours opens in it
  */
 export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () => void): PageNotes {
-  const { doc, session, signal, ask, translate, copyText, onSilence } = tools;
+  const { doc, session, signal, ask, onSilence } = tools;
+  const translate = remembering(tools.translate);
+  const thrown = new Thrown();
   let paper: Paper | null = null;
-  let last: NoteColour = 'yellow';
-  let open: string | null = null;
-  let tags: string[] = [];
-  /** Rises with every opening: what comes late for an earlier one is dropped. */
-  let turn = 0;
+  let editor: Editor | null = null;
+  let shown: Shown | null = null;
+  /** Rises with every article: answers that speak of another are dropped. */
+  let visit = 0;
+  let calm = CALM.shortest;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let again: (() => void) | undefined;
 
   const layer = new NotesLayer(
     doc,
@@ -50,164 +47,115 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
       paper === null ? Promise.resolve([]) : ask('place', { paper: paper.key, ids, text, sections, hints }),
     () => later(),
   );
-  const saver = new Saver(
-    ask,
-    () => paperOfPage(session),
-    (note) => {
-      layer.update(note);
-      if (open === note.id) again?.();
+  const saver = new Saver(ask, tools.alive, (note, { state }, here) => {
+    guard();
+    if (state === 'failed') onSilence();
+    if (!here) return;
+    layer.update(note);
+    if (editor?.id === note.id) editor.again();
+    // The paper has its first note: from now on the background can place it.
+    if (state === 'saved' && paper?.key !== note.paper) void refresh().catch(onSilence);
+  });
+  const guard = guardUnsaved(doc, () => saver.failing, signal);
+
+  const desk: Desk = {
+    tools,
+    layer,
+    saver,
+    translate,
+    open(what, request) {
+      claim();
+      close();
+      shown = what;
+      const onClose = () => {
+        shown = null;
+        request.onClose();
+      };
+      host.open({ ...request, stays: true, onClose });
     },
-  );
+    update(what, content, at) {
+      if (shown === null) return;
+      shown = what;
+      host.update(content, at);
+    },
+    close,
+    bin: (id) => void bin(id),
+    edit: (id, fresh = false) => edit(id, { fresh }),
+    settle,
+  };
+
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     void saver.flushAll();
-    layer.destroy();
+    layer.clear();
   });
-  doc.defaultView?.addEventListener('pagehide', () => void saver.flushAll(), { signal });
+  const options = { signal };
+  doc.defaultView?.addEventListener('pagehide', () => void saver.flushAll(), options);
+  doc.addEventListener('visibilitychange', () => void saver.flushAll(), options);
+  watchThemes(doc, doc.defaultView ?? window, () => layer.retheme(), signal);
 
-  const later = () => {
-    timer ??= setTimeout(() => {
+  function later(): void {
+    if (signal.aborted) return;
+    timer ??= setTimeout(async () => {
+      const begun = performance.now();
+      await layer.follow().catch(onSilence);
+      const took = performance.now() - begun;
+      calm = Math.min(Math.max(CALM.shortest, took * CALM.share), CALM.longest);
       timer = undefined;
-      void layer
-        .replace()
-        .then(() => tellViews('page-changed', {}))
-        .catch(onSilence);
-    }, CALM);
-  };
+      if (!signal.aborted) tools.tellViews();
+    }, calm);
+  }
 
-  const inLanguage = (content: ComponentChild) => (
-    <TextContext.Provider value={translate}>{content}</TextContext.Provider>
-  );
-  const close = () => {
-    turn++;
-    host.close();
-  };
-  const closed = () => {
-    if (open !== null) void saver.flush(open);
-    open = null;
-    again = undefined;
-    turn++;
-  };
+  /** Only what is ours: the card may show a gloss. */
+  function close(): void {
+    if (shown !== null) host.close();
+  }
 
-  const remove = (note: Note) => {
-    layer.remove(note.id);
-    saver.forget(note.id);
+  function edit(id: string, how: Parameters<typeof openEditor>[2] = {}): boolean {
+    const opened = openEditor(desk, id, how, () => {
+      editor = null;
+    });
+    if (opened) editor = opened;
+    return opened !== null;
+  }
+
+  async function bin(id: string): Promise<void> {
+    const placed = layer.get(id);
+    const page = layer.pageOf(id);
+    if (!placed || !page) return;
+    const mine = visit;
+    thrown.begin(id);
+    layer.remove(id);
     close();
-    void ask('bin-notes', { paper: note.paper, ids: [note.id] }).catch(onSilence);
-  };
-
-  async function binStored(id: string): Promise<void> {
     // The write may be under way: what is thrown away must be there.
     await saver.flush(id);
-    const note = layer.get(id)?.note;
-    if (note) remove(note);
-  }
-
-  function highlight({ page, span, range }: Offer, colour: NoteColour): Note {
-    last = colour;
-    const note = makeNote(page, span, range, colour, session.state().url.replace(/#.*$/s, ''));
-    layer.add(note, span);
-    void saver.create(note);
-    doc.getSelection()?.removeAllRanges();
-    return note;
-  }
-
-  function showBar(offer: Offer, keyboard: boolean, made?: Note): void {
-    const label = translate('noteBar');
-    const rects = () => (made ? layer.rects(made.id) : [...offer.range.getClientRects()]);
-    const content = inLanguage(
-      <NoteBar
-        names={tools.meanings()}
-        last={last}
-        {...(made && { made: made.colour })}
-        onHighlight={(colour) => showBar(offer, keyboard, highlight(offer, colour))}
-        onNote={() => openNote((made ?? highlight(offer, last)).id, true)}
-        onUndo={() => made && void binStored(made.id)}
-        onCopy={() => void copyText(offer.range.toString()).then(close)}
-        onClose={close}
-      />,
-    );
-    if (made) {
-      host.update(content, { label, rects });
-      return;
+    const stored = saver.storedOf(id);
+    // Made here and never stored, as far as this page heard: its paper may know it all the same.
+    const key = stored === null ? paper?.key : (stored ?? placed.note).paper;
+    const answer = key
+      ? await ask('bin-notes', { paper: key, ids: [id] }).catch((error: unknown) => {
+          onSilence();
+          return { ok: false, kind: tools.alive() ? 'unknown' : 'gone', message: String(error) } as const;
+        })
+      : ({ ok: true } as const);
+    if (answer.ok) {
+      saver.forget(id);
+      guard();
+      return thrown.done(id);
     }
-    claim();
-    close();
-    const theme = themeOf(offer.page.blocks[0]?.container ?? doc.documentElement);
-    host.open({ rects, theme, keyboard, stays: true, label, content, onClose: closed });
-  }
-
-  function openNote(id: string, fresh = false): boolean {
-    const placed = layer.get(id);
-    const parts = layer.parts(id);
-    const first = parts[0];
-    if (!placed || !first) return false;
-    claim();
-    close();
-    const mine = ++turn;
-    let named = NOTHING;
-    /** Another key, another text field: only when what is stored is not what was typed. */
-    let version = 0;
-    const render = () => {
-      const now = layer.get(id);
-      if (!now || mine !== turn) return null;
-      const { note, placement } = now;
-      const save = saver.stateOf(id);
-      if (save.state === 'saved' && save.bothKept) version++;
-      return inLanguage(
-        <NoteCard
-          key={`${id} ${version}`}
-          note={note}
-          names={tools.meanings()}
-          placing={placement.placing}
-          save={save}
-          tags={tags}
-          {...named}
-          fresh={fresh}
-          onChange={(draft) => {
-            const before = layer.get(id)?.note ?? note;
-            const changed = { ...before, ...draft, modified: new Date().toISOString() };
-            layer.update(changed);
-            saver.change(before, changed);
-          }}
-          onRetry={() => void saver.flush(id)}
-          onDelete={() => void binStored(id)}
-          onConfirm={(right) => settle(id, right)}
-          onConcept={(concept) => void ask('open-glossary', { id: concept }).catch(onSilence)}
-          onClose={close}
-        />,
-      );
-    };
-    const label = translate('noteCard');
-    const content = render();
-    open = id;
-    host.open({
-      rects: () => layer.rects(id),
-      theme: themeOf(first.block.container),
-      keyboard: true,
-      stays: true,
-      label,
-      content,
-      onClose: closed,
-    });
-    again = () => {
-      const next = render();
-      if (next) host.update(next, { label });
-    };
-    void Promise.all([namedIn(tools, parts), ask('note-tags', {})])
-      .then(([found, inUse]) => {
-        named = found;
-        tags = inUse.map(({ tag }) => tag);
-        again?.();
-      })
-      .catch(onSilence);
-    return true;
+    thrown.failed(id);
+    const { span } = placed.placement;
+    if (mine !== visit || !span) return;
+    const { kind, message } = answer;
+    layer.add(stored ?? placed.note, span, page);
+    edit(id, { fault: { state: 'failed', kind, message }, retry: () => void bin(id) });
   }
 
   function settle(id: string, right: boolean): void {
     const before = layer.get(id);
+    const page = layer.pageOf(id);
     layer.settle(id, right);
-    const page = layer.page();
+    layer.light(null);
     const span = before?.placement.span;
     if (right && before && page && span) {
       // From now on it belongs here: the next page is asked for these words.
@@ -216,40 +164,66 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
       layer.update(note);
       saver.change(before.note, note);
     }
-    if (open === id && !right) close();
-    else again?.();
+    if (editor?.id === id && !right) close();
+    else editor?.again();
+  }
+
+  async function refresh(): Promise<void> {
+    // Between two articles the page may still say that it is the one before.
+    if (session.readPage() === null || signal.aborted) return;
+    const mine = visit;
+    const asked = performance.now();
+    void saver.flushAll();
+    const known = await ask('notes-of', { paper: paperOfPage(session) });
+    if (mine !== visit || signal.aborted) return;
+    paper = known.paper;
+    const notes = new Map(known.notes.map((note) => [note.id, saver.seen(note, asked)]));
+    for (const note of saver.since(asked)) notes.set(note.id, note);
+    await layer.show([...notes.values()].filter(({ id }) => !thrown.hides(id, asked)));
+    if (mine !== visit || signal.aborted) return;
+    // Thrown away in another tab, and nothing was being written here.
+    if (editor && !layer.get(editor.id)) close();
+    editor?.again();
+    tools.tellViews();
   }
 
   return {
-    async refresh() {
-      const known = await ask('notes-of', { paper: paperOfPage(session) });
-      paper = known.paper;
-      await layer.show(known.notes);
-      tellViews('page-changed', {});
-    },
+    refresh,
     check() {
-      if (layer.outdated) later();
+      if (timer === undefined && layer.outdated) later();
     },
     offer(range, cause) {
       const page = layer.page();
       const span = page && passageOf(range, page);
-      if (page && span) showBar({ range, page, span }, cause === 'keyboard');
+      if (page && span && span.end - span.start <= LONGEST[cause])
+        openBar(desk, { range, page, span }, cause === 'keyboard');
     },
     openAt(x, y) {
       const placed = layer.at(x, y);
-      return placed !== null && openNote(placed.note.id);
+      return placed !== null && edit(placed.note.id);
     },
     show(id) {
       const first = layer.parts(id)[0];
       if (!first || !session.walk(first)) return false;
-      return openNote(id);
+      return edit(id);
     },
     list: () => ({
       paper,
       notes: layer.notes().map(({ note, placement }) => ({ note, placing: placement.placing })),
     }),
     settle,
+    left() {
+      visit++;
+      clearTimeout(timer);
+      timer = undefined;
+      calm = CALM.shortest;
+      close();
+      saver.leave();
+      layer.clear();
+      paper = null;
+    },
+    unsaved: () => saver.unsaved,
     close,
-    isOpen: () => host.isOpen(),
+    isOpen: () => shown === 'bar' || shown === 'note',
   };
 }

@@ -153,7 +153,18 @@ describe('the notebook', () => {
 
   it('finds by text, passage, tag, title, name of a concept and beginning of a word, and follows changes', async () => {
     const note = await save(journal({ title: 'On dormancy' }), { body: 'Über TGF-β', tags: ['to ask'] });
-    for (const query of ['uber', 'TGFβ', 'tgf beta', 'resist', 'ask', 'dorm', 'anoikis', 'TGF dormancy'])
+    for (const query of [
+      'uber',
+      'TGFβ',
+      'tgf beta',
+      'resist',
+      'ask',
+      'dorm',
+      'anoikis',
+      'TGF dormancy',
+      'the TGF',
+      'on',
+    ])
       expect([query, await find(query)]).toEqual([query, ['n1']]);
     expect(await find('over dormancy')).toEqual([]);
     await handlers['edit-note']({ basis: note, edited: { ...note, body: 'Changed' } }, sender);
@@ -164,6 +175,7 @@ describe('the notebook', () => {
     await handlers['bin-notes']({ paper: note.paper, ids: ['n1'] }, sender);
     expect(await find('')).toEqual(['n2']);
     expect(await handlers['note-tags']({}, sender)).toEqual([{ tag: 'emt', count: 1 }]);
+    expect(await handlers['note-concepts']({}, sender)).toEqual([{ concept: 'anoikis', count: 1 }]);
   });
 
   it('keeps to the conditions, latest first', async () => {
