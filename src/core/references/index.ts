@@ -7,7 +7,6 @@ export {
 } from './citations';
 export { FORMAT_FILES, formatReferences } from './formats';
 export { type HostPaper, type ReferenceIds, referenceIds } from './identifiers';
-export { libraryLink } from './library';
 export { referenceLinks } from './links';
 export { labelsOf, referencesOf } from './list';
 export { parseReference } from './parse';

@@ -12,7 +12,7 @@ import { findNotes, inOrder, listNotes, readContents, steady } from './contents'
 import { importNotes } from './import';
 
 /** So many notes are shown at first, and more with every wish for more. */
-const PAGE = 50;
+const PAGE = 30;
 /** Writes that come together are looked at once. Milliseconds. */
 const PAUSE = 120;
 

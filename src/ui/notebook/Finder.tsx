@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { NoteColour } from '../../core/model';
 import { formatNumber, useText } from '../i18n';
 import { COLOURS, meaningOf } from '../notes/meaning';
@@ -22,11 +23,31 @@ const NOTHING = {
   until: undefined,
 } as const;
 
+/** There may be thousands: made once, not with every letter typed. */
+const optionsOf = ({ papers, tags, concepts }: Contents) => ({
+  papers: papers.map(({ paper: { key, title, url } }) => (
+    <option key={key} value={key}>
+      {title || url}
+    </option>
+  )),
+  tags: tags.map(({ tag, count }) => (
+    <option key={tag} value={tag}>
+      {tag} ({formatNumber(count)})
+    </option>
+  )),
+  concepts: concepts.map(({ id, label, count }) => (
+    <option key={id} value={id}>
+      {label} ({formatNumber(count)})
+    </option>
+  )),
+});
+
 /** Search and filters over the notes; all of them must hold. */
 export function Finder({ place, contents, names, onPlace }: FinderProps) {
   const t = useText();
   const { query, tag, concept, colour, since, until, paper } = place;
   const narrowed = query !== '' || [tag, concept, colour, since, until].some((one) => one !== undefined);
+  const options = useMemo(() => optionsOf(contents), [contents]);
   const chosen = (value: string) => (value === '' ? undefined : value);
   return (
     <search class="finder">
@@ -44,11 +65,7 @@ export function Finder({ place, contents, names, onPlace }: FinderProps) {
           onChange={(event) => onPlace({ paper: chosen(event.currentTarget.value) })}
         >
           <option value="">{t('notebookAll')}</option>
-          {contents.papers.map(({ paper: { key, title, url } }) => (
-            <option key={key} value={key}>
-              {title || url}
-            </option>
-          ))}
+          {options.papers}
         </select>
         <fieldset class="swatches">
           <legend class="unseen">{t('noteFilterColour')}</legend>
@@ -72,11 +89,7 @@ export function Finder({ place, contents, names, onPlace }: FinderProps) {
             onChange={(event) => onPlace({ tag: chosen(event.currentTarget.value) })}
           >
             <option value="">{t('noteAnyTag')}</option>
-            {contents.tags.map(({ tag: one, count }) => (
-              <option key={one} value={one}>
-                {one} ({formatNumber(count)})
-              </option>
-            ))}
+            {options.tags}
           </select>
         )}
         {contents.concepts.length > 0 && (
@@ -86,11 +99,7 @@ export function Finder({ place, contents, names, onPlace }: FinderProps) {
             onChange={(event) => onPlace({ concept: chosen(event.currentTarget.value) })}
           >
             <option value="">{t('noteAnyConcept')}</option>
-            {contents.concepts.map(({ id, label, count }) => (
-              <option key={id} value={id}>
-                {label} ({formatNumber(count)})
-              </option>
-            ))}
+            {options.concepts}
           </select>
         )}
         <label class="day">

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Note } from '../common/Note';
 import { formatNumber, useText } from '../i18n';
 import { NoteItem } from '../notes/NoteItem';
@@ -37,6 +38,7 @@ export function Found(props: NotebookProps & { contents: Contents }) {
   const t = useText();
   const { found, place, contents, thrown, actions } = props;
   const list = useNextFocus('.note-item');
+  const tags = useMemo(() => contents.tags.map(({ tag }) => tag), [contents]);
   if (!found) return <Note text={t('notesReading')} />;
   const { notes, total } = found;
   const href = (key: string) => contents.papers.find(({ paper }) => paper.key === key)?.href ?? '#';
@@ -79,7 +81,7 @@ export function Found(props: NotebookProps & { contents: Contents }) {
                 key={noteKey(listed.note)}
                 listed={listed}
                 names={props.names}
-                tags={contents.tags.map(({ tag }) => tag)}
+                tags={tags}
                 edits={props.edits}
                 actions={{ onEdit: actions.onEdit, onDelete: actions.onDelete }}
               />

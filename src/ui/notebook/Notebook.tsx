@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Note } from '../common/Note';
 import { formatNumber, type MessageKey, useText } from '../i18n';
 import { NoteSettings } from '../notes/NoteSettings';
@@ -75,6 +76,10 @@ export function Notebook(props: NotebookProps) {
 function Notes(props: NotebookProps) {
   const t = useText();
   const { contents, place, actions, error } = props;
+  const index = useMemo(
+    () => contents && <PaperIndex contents={contents} chosen={place.paper} />,
+    [contents, place.paper],
+  );
   if (!contents) return <main>{!error && <Note text={t('notesReading')} />}</main>;
   if (contents.notes === 0 && !place.paper) {
     return (
@@ -86,7 +91,7 @@ function Notes(props: NotebookProps) {
   const chosen = contents.papers.find(({ paper }) => paper.key === place.paper);
   return (
     <>
-      <PaperIndex contents={contents} chosen={place.paper} />
+      {index}
       <main class="notebook-notes">
         {chosen ? (
           <PaperHead chosen={chosen} actions={actions} />

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { ExternalLink } from '../common/ExternalLink';
 
 /** Deeper nesting is shown as plain text: a note is not a program. */
@@ -11,7 +12,9 @@ const DEEPEST = 12;
  * lead only to http and https, images show as their description and fetch nothing.
  */
 export function Markdown({ text }: { text: string }) {
-  return <div class="markdown">{blocks(fromMarkdown(text).children, 0)}</div>;
+  // Lists of notes are drawn anew with every letter of a search.
+  const shown = useMemo(() => blocks(fromMarkdown(text).children, 0), [text]);
+  return <div class="markdown">{shown}</div>;
 }
 
 const blocks = (nodes: readonly RootContent[], depth: number): ComponentChild[] =>

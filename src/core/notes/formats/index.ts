@@ -11,7 +11,7 @@ import type { Notebook } from './types';
 export { paperToMarkdown } from './markdown';
 export { readNotes } from './read';
 export { linkToPassage } from './text-fragment';
-export { byPaper, type ImportedNotes, type Notebook, type PaperNotes } from './types';
+export type { ImportedNotes, Notebook, PaperNotes } from './types';
 
 /** File formats that notes are saved in. `backup`, `json-ld` and `hypothesis` are read again by `readNotes`. */
 export const NOTE_FORMATS = [
