@@ -104,6 +104,142 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     await other.close();
   });
 
+  it('keeps the first note of a paper on the page while the page changes around it', async () => {
+    const far = await browser.open(ADDRESS.spa, { pages: PAGES });
+    await settled(far);
+    expect(await select(far, 'detached tumour cells')).toBe('detached tumour cells');
+    await pressInCard(far, 'Highlight as doubt');
+    await eventually(
+      () => far.cardText(),
+      (text) => text?.includes('Highlighted as doubt') === true,
+    );
+    await far.evaluate(() => {
+      const text = document.querySelector('article p')?.textContent ?? '';
+      (window as unknown as { rerender(text: string): void }).rerender(`Now: ${text}`);
+    });
+    // Its block was drawn anew: it is placed again by the words, once the page is calm.
+    const kept = await eventually(
+      async () => [
+        await far.evaluate(() => document.querySelector('article p')?.textContent?.slice(0, 4)),
+        ...(await notesPainted(far)),
+      ],
+      (list) => list.length > 1,
+    );
+    expect(kept).toEqual(['Now:', 'red: detached tumour cells']);
+
+    // Another paper in the same tab says the same words: they are not this paper's.
+    await far.evaluate(() => {
+      const { go } = window as unknown as {
+        go(path: string, title: string, doi: string, text: string): void;
+      };
+      go(
+        '/articles/s00000-026-0002-0',
+        'Second article',
+        '10.1000/spa.2',
+        'Metastasis: detached tumour cells live on.',
+      );
+    });
+    expect(await notesPainted(far)).toEqual([]);
+    await settled(far);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await notesPainted(far)).toEqual([]);
+    await far.close();
+  });
+
+  it('asks once for a selection: closed with Escape the bar stays closed until something else is selected', async () => {
+    await tab.bringToFront();
+    const shown = () => tab.cardText();
+    await tab.keyboard.press('Escape');
+    await eventually(shown, (text) => text === null);
+    await select(tab, 'acquired resistance');
+    await eventually(shown, (text) => text !== null);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+    expect(await tab.evaluate(() => getSelection()?.toString())).toBe('acquired resistance');
+    await tab.keyboard.press('Escape');
+    await eventually(shown, (text) => text === null);
+    await tab.evaluate(() => {
+      // Pages bubble what they like: a press that leaves the selection as it is.
+      for (const type of ['pointerdown', 'pointerup'])
+        document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await shown()).toBeNull();
+    expect(await tab.evaluate(() => getSelection()?.toString())).toBe('acquired resistance');
+    await select(tab, 'tumour microenvironment');
+    await eventually(shown, (text) => text !== null);
+    await tab.keyboard.press('Escape');
+    await eventually(shown, (text) => text === null);
+    // The shortcut asks for it all the same, and the arrows go on from the first button.
+    await tab.keyboard.press('Alt+Shift+H');
+    const focused = () => tab.inCard((root) => root.activeElement?.getAttribute('aria-label') ?? null);
+    const first = await eventually(focused, (label) => label !== null && /^Highlight as/.test(label));
+    await tab.keyboard.press('ArrowRight');
+    await eventually(focused, (label) => label !== null && label !== first && /^Highlight as/.test(label));
+    await tab.keyboard.press('Escape');
+    await eventually(shown, (text) => text === null);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  it('offers nothing in fields, for the whole page, and where the site is off', async () => {
+    const field = await browser.open(ADDRESS.elsewhere, { pages: PAGES });
+    await select(field, 'acquired resistance');
+    await field.keyboard.press('Alt+Shift+H');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await field.cardText()).toBeNull();
+    await field.close();
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      const p = document.querySelector('main p') as HTMLElement;
+      p.contentEditable = 'true';
+      getSelection()?.selectAllChildren(p);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await tab.cardText()).toBeNull();
+    await tab.evaluate(() => document.querySelector('main p')?.removeAttribute('contenteditable'));
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  it('keeps a note that is being written open when the pointer rests on a term', async () => {
+    const painted = await notesPainted(tab);
+    const at = await tab.rectOf(painted[0]?.replace(/^\w+: /, '') ?? '');
+    await tab.mouse.click(at.x + 3, at.y + at.height / 2);
+    await eventually(
+      () => tab.cardText(),
+      (text) => text?.includes('seminar') === true,
+    );
+    const term = await tab.rectOf('acquired resistance');
+    await tab.mouse.move(term.x + 4, term.y + term.height / 2);
+    await tab.mouse.move(term.x + 6, term.y + term.height / 2);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await tab.cardText()).toContain('seminar');
+  });
+
+  it('keeps what is typed while the background is stopped again and again', async () => {
+    await tab.inCard((root) => root.querySelector('textarea')?.focus());
+    for (const word of [' one', ' two', ' three']) {
+      await tab.keyboard.type(word);
+      await browser.stopBackground();
+    }
+    await tab.bringToFront();
+    await eventually(
+      () => tab.cardText(),
+      (text) => /Saved/.test(text ?? ''),
+    );
+    await tab.keyboard.press('Escape');
+    await tab.goto(ADDRESS.article);
+    const painted = await eventually(
+      () => notesPainted(tab),
+      (list) => list.length > 0,
+    );
+    const { x, y, height } = await tab.rectOf(painted[0]?.replace(/^\w+: /, '') ?? '');
+    await tab.mouse.click(x + 3, y + height / 2);
+    const body = await eventually(
+      () => tab.inCard((root) => root.querySelector('textarea')?.value ?? null),
+      (value) => value !== null,
+    );
+    for (const word of ['one', 'two', 'three']) expect(body).toContain(word);
+  });
+
   it('deletes it for good from the page', async () => {
     await pressInCard(tab, 'Delete');
     await eventually(

@@ -7,6 +7,7 @@ export * as anchor from '../../../src/page/anchor';
 export * as article from '../../../src/page/article';
 export { listReader } from '../../../src/page/article/list-reader';
 export * as notes from '../../../src/page/notes';
+export * as xpath from '../../../src/page/notes/xpath';
 export * as paint from '../../../src/page/paint';
 export * as read from '../../../src/page/read';
 export * as session from '../../../src/page/session';

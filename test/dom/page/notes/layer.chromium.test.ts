@@ -101,7 +101,7 @@ describe('notes on a page', () => {
       const range = document.createRange(); range.selectNodeContents(document.querySelector('#f'));
       const text = l.page();
       const span = O.notes.passageOf(range, text);
-      l.add(note('n1', 'Last paragraph.', { range: O.notes.rangeSelectorOf(range) }), span, text);
+      l.add(note('n1', 'Last paragraph.', { range: O.xpath.rangeSelectorOf(range) }), span, text);
       document.querySelector('#f').outerHTML = document.querySelector('#f').outerHTML;
       await rest(); await l.follow();
       return [l.get('n1').placement.placing, await painted()];`);
@@ -219,13 +219,13 @@ describe('notes on a page', () => {
   it('come back by their paths, in formulas too; a path of a file that would take minutes is not followed', async () => {
     const found = await open(`
       document.querySelector('#f').insertAdjacentHTML('afterend', '<p id="m">Where <math><mi>k</mi><mo>=</mo><mn>12</mn></math> holds, <x-y>so</x-y>.</p>');
-      const back = (r) => { const again = O.notes.rangeFrom(document, O.notes.rangeSelectorOf(r)); return again && again.toString(); };
+      const back = (r) => { const again = O.xpath.rangeFrom(document, O.xpath.rangeSelectorOf(r)); return again && again.toString(); };
       const all = document.createRange(); all.selectNodeContents(document.querySelector('mn'));
       const own = document.createRange(); own.selectNodeContents(document.querySelector('x-y'));
       const hostile = '//*' + '[.//*'.repeat(8) + ']'.repeat(8);
       const start = performance.now();
-      const bad = O.notes.rangeFrom(document, { startContainer: hostile, startOffset: 0, endContainer: hostile, endOffset: 1 });
-      return [back(all), back(own), bad, O.notes.rangeFrom(document, { startContainer: '/html[1]/body[1]/main[1]/p[1]', startOffset: 0, endContainer: '/html/body/main/p', endOffset: 5 }).toString()];`);
+      const bad = O.xpath.rangeFrom(document, { startContainer: hostile, startOffset: 0, endContainer: hostile, endOffset: 1 });
+      return [back(all), back(own), bad, O.xpath.rangeFrom(document, { startContainer: '/html[1]/body[1]/main[1]/p[1]', startOffset: 0, endContainer: '/html/body/main/p', endOffset: 5 }).toString()];`);
     expect(found).toEqual(['12', 'so', null, 'First']);
   });
 
