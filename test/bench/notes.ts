@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Note } from '../../src/core/model';
+import type { Note, RangeSelector, Span } from '../../src/core/model';
 import { NOTE_COLOURS } from '../../src/core/model';
 import { makeTarget } from '../../src/core/notes/selectors';
 import { launch, type Tab } from '../e2e/harness';
@@ -37,13 +37,31 @@ const send = <R>(page: Tab, name: string, params: unknown, tabId?: number): Prom
     [tabId, name, params] as const,
   ) as Promise<R>;
 
+interface Element {
+  path: string;
+  text: string;
+}
+
+/** The path to both ends of a span of the joined texts, as a page writes it. */
+function rangeOf(elements: readonly Element[], { start, end }: Span): RangeSelector | undefined {
+  let at = 0;
+  for (const { path, text } of elements) {
+    if (end <= at + text.length && start >= at)
+      return { startContainer: path, startOffset: start - at, endContainer: path, endOffset: end - at };
+    at += text.length + 1;
+  }
+  return undefined;
+}
+
 /** Notes of 1 to 30 words, evenly over the text. */
-function notesOn(text: string): Note[] {
+function notesOn(elements: readonly Element[]): Note[] {
+  const text = elements.map((element) => element.text).join('\u2029');
   const words = [...text.matchAll(/\S+/g)];
   return Array.from({ length: NOTES }, (_, i) => {
     const first = words[Math.floor(((i + 0.5) * words.length) / NOTES)];
     const last = words[Math.floor(((i + 0.5) * words.length) / NOTES) + (i % 30)] ?? first;
     const span = { start: first?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 1) };
+    const range = rangeOf(elements, span);
     return {
       id: `bench${i}`,
       paper: `doi:${DOI}`,
@@ -55,7 +73,7 @@ function notesOn(text: string): Note[] {
       concepts: [],
       references: [],
       url: URL_OF_PAGE,
-      target: makeTarget(text, span),
+      target: { ...makeTarget(text, span), ...(range && { range }) },
     };
   });
 }
@@ -75,9 +93,14 @@ for (let run = 0; run < RUNS; run++) {
       .replace('10.1000/bench.1', DOI);
     const tab = await browser.open(URL_OF_PAGE, { pages: { [URL_OF_PAGE]: html } });
     await wait(6_000);
-    const text = await tab.evaluate(() =>
-      [...document.querySelectorAll('h1,h2,p')].map((e) => e.textContent ?? '').join('\u2029'),
-    );
+    const elements = await tab.evaluate(() => {
+      const counts: Record<string, number> = {};
+      return [...document.querySelectorAll('h1,h2,p')].map((e) => {
+        counts[e.localName] = (counts[e.localName] ?? 0) + 1;
+        const path = `/html[1]/body[1]/main[1]/article[1]/${e.localName}[${counts[e.localName]}]`;
+        return { path, text: e.textContent ?? '' };
+      });
+    });
     const popup = await tab.popup();
     const id = Number(await popup.evaluate(() => new URLSearchParams(location.search).get('tab')));
     const papers = [
@@ -89,7 +112,7 @@ for (let run = 0; run < RUNS; run++) {
         authors: [],
       },
     ];
-    const stored = await send<{ ok: boolean }>(popup, 'import-notes', { papers, notes: notesOn(text) });
+    const stored = await send<{ ok: boolean }>(popup, 'import-notes', { papers, notes: notesOn(elements) });
     if (!stored.ok) throw new Error(JSON.stringify(stored));
     await tab.bringToFront();
     await wait(1_500);
