@@ -73,7 +73,6 @@ export interface NoteCardProps {
   onDelete(): void;
   /** The reader says that an uncertain place is right, or is not. */
   onConfirm(right: boolean): void;
-  onConcept(id: string): void;
   onClose(): void;
 }
 

@@ -1,6 +1,6 @@
-import { IconButton } from '../common/IconButton';
 import { Note } from '../common/Note';
-import { formatNumber, useText } from '../i18n';
+import { useText } from '../i18n';
+import { TermRow } from '../popup/TermRow';
 import type { TermEntry } from '../popup/types';
 import { IdentityView } from './IdentityView';
 import { News } from './News';
@@ -24,26 +24,7 @@ function TopConcepts({ terms, onConcept, onJump }: TopProps) {
       <h2 class="entry-head">{t('paperTop')}</h2>
       <ul class="rows" aria-label={t('paperTop')}>
         {terms.map(({ concept, count }) => (
-          <li key={concept.id} class="row">
-            <button type="button" class="row-main" onClick={() => onConcept(concept.id)}>
-              <span class="row-head">
-                <span class="row-term">
-                  <span class="mark" data-category={concept.category}>
-                    {concept.label}
-                  </span>
-                </span>
-                <span class="count">{formatNumber(count)}</span>
-              </span>
-              <span class="row-gloss whole" data-absent={!concept.gloss}>
-                {concept.gloss ?? t('definitionToCome')}
-              </span>
-            </button>
-            <IconButton
-              icon="jump"
-              label={t('jumpToTerm', concept.label)}
-              onPress={() => onJump(concept.id)}
-            />
-          </li>
+          <TermRow key={concept.id} whole {...{ concept, count, onConcept, onJump }} />
         ))}
       </ul>
     </section>

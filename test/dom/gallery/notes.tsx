@@ -58,7 +58,6 @@ export const noteCard: NoteCardProps = {
   onRetry: nothing,
   onDelete: nothing,
   onConfirm: nothing,
-  onConcept: nothing,
   onClose: nothing,
 };
 

@@ -61,7 +61,6 @@ export function openEditor(
           onRetry={() => (failed && retry ? retry() : void saver.flush(id))}
           onDelete={() => desk.bin(id)}
           onConfirm={(right) => desk.settle(id, right)}
-          onConcept={(concept) => void tools.ask('open-glossary', { id: concept }).catch(tools.onSilence)}
           onClose={desk.close}
         />
       </TextContext.Provider>
