@@ -8,8 +8,13 @@ export function readHighlights(): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>) {
     // Ranges over text that has just left the page stay registered for a moment; nothing of them is to be seen.
+    // So do those over a text that was cut short under them.
     const present = [...highlight].filter(
-      (range) => range.startContainer.isConnected && range.endContainer.isConnected,
+      ({ startContainer: first, startOffset, endContainer: last, endOffset }) =>
+        first.isConnected &&
+        last.isConnected &&
+        startOffset <= ((first as Partial<Text>).length ?? first.childNodes.length) &&
+        endOffset <= ((last as Partial<Text>).length ?? last.childNodes.length),
     );
     const ranges = present.map((range) => {
       const live = document.createRange();

@@ -4,3 +4,4 @@ export { identifierFromLink } from './from-link';
 export { identifierLabel } from './label';
 export { identifierLinks } from './links';
 export { findPaperIdentifiers } from './of-papers';
+export { paperFromLink } from './paper-from-link';

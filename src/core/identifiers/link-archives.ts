@@ -1,65 +1,14 @@
-import type { Identifier, IdentifierKind } from '../model';
-import { type Address, isAt } from './address';
+import type { Identifier } from '../model';
+import type { Address } from './address';
+import { ARTICLES } from './link-articles';
+import { byRules, NCBI, type Rule } from './link-rules';
 
-interface Rule {
-  kind: IdentifierKind;
-  /** Hosts at which the pattern means this; empty: at any host, also in addresses relative to the page. */
-  hosts: readonly string[];
-  /** On the decoded path and query; group 1 is the code. */
-  at: RegExp;
-  value: (code: string) => string;
-}
-
-const NCBI = 'ncbi.nlm.nih.gov';
 const WHO = ['trialsearch.who.int', 'apps.who.int'];
 const SEQUENCE_ARCHIVES = [NCBI, 'ebi.ac.uk', 'ddbj.nig.ac.jp'];
 
 const same = (code: string) => code;
 const upper = (code: string) => code.toUpperCase();
 const lower = (code: string) => code.toLowerCase();
-const digits = (code: string) => code.replace(/^0+(?=\d)/, '');
-const pmc = (code: string) => `PMC${digits(code)}`;
-
-/** Article records. Figures, tables and files of a PMC article are not links to the article. */
-const ARTICLES: readonly Rule[] = [
-  { kind: 'pmid', hosts: ['pubmed.ncbi.nlm.nih.gov', 'pubmed.gov'], at: /^\/(\d{1,8})(?!\d)/, value: digits },
-  {
-    kind: 'pmid',
-    hosts: ['pubmed.ncbi.nlm.nih.gov', NCBI],
-    at: /[?&]term=(\d{1,8})(?:\[(?:uid|pmid)\])?(?:&|$)/i,
-    value: digits,
-  },
-  { kind: 'pmid', hosts: [], at: /\/pubmed\/(\d{1,8})(?:[/?&]|$)/i, value: digits },
-  {
-    kind: 'pmid',
-    hosts: [NCBI],
-    at: /^\/pmc\/articles\/pmid\/(\d{1,8})(?!\d)|^\/articles\/pmid\/(\d{1,8})(?!\d)/i,
-    value: digits,
-  },
-  {
-    kind: 'pmid',
-    hosts: [NCBI],
-    at: /\?(?=.*db(?:from)?=pubmed).*&(?:list_uids|TermToSearch|id)=(\d{1,8})(?![\d,])/i,
-    value: digits,
-  },
-  { kind: 'pmid', hosts: [], at: /[?&](?:pubmedid|pmid)=(\d{1,8})(?!\d)/i, value: digits },
-  { kind: 'pmid', hosts: [], at: /\/(?:article|abstract)\/MED\/(\d{1,8})(?!\d)/i, value: digits },
-  { kind: 'pmid', hosts: [], at: /\/PMED\?id=(\d{1,8})(?!\d)/, value: digits },
-  {
-    kind: 'pmcid',
-    hosts: [],
-    at: /\/articles?\/(?:PMC\/)?PMC(\d{1,8})(?!\d)(?!\/(?:figure|table|bin|box)\/)/i,
-    value: pmc,
-  },
-  {
-    kind: 'pmcid',
-    hosts: ['europepmc.org', 'ukpmc.ac.uk'],
-    at: /\/PMC\/(?:PMC)?(\d{1,8})(?!\d)/i,
-    value: pmc,
-  },
-  { kind: 'pmcid', hosts: ['europepmc.org'], at: /[?&]accid=PMC(\d{1,8})(?!\d)/i, value: pmc },
-  { kind: 'pmcid', hosts: ['pubmedcentral.nih.gov', NCBI], at: /[?&]artid=(\d{1,8})(?!\d)/i, value: pmc },
-];
 
 /** Registers of trials and archives of data, each only at its own hosts. */
 const REGISTERS: readonly Rule[] = [
@@ -80,12 +29,6 @@ const REGISTERS: readonly Rule[] = [
     kind: 'eudract',
     hosts: ['clinicaltrialsregister.eu', ...WHO],
     at: /(20\d\d-\d{6}-\d\d)(?!\d)/,
-    value: same,
-  },
-  {
-    kind: 'arxiv',
-    hosts: ['arxiv.org'],
-    at: /^\/(?:abs|pdf|html|ps|format)\/(\d{4}\.\d{4,5}|[a-z-]{2,16}(?:\.[A-Z]{2})?\/\d{7})(?!\d)/,
     value: same,
   },
   {
@@ -135,13 +78,7 @@ const REGISTERS: readonly Rule[] = [
   },
 ];
 
+const RULES = [...ARTICLES, ...REGISTERS];
+
 /** Reads the identifier that the address of an article archive, trial register or data archive names. */
-export function identifierFromArchive(address: Address): Identifier | null {
-  for (const { kind, hosts, at, value } of [...ARTICLES, ...REGISTERS]) {
-    if (hosts.length > 0 && !hosts.some((host) => isAt(address, host))) continue;
-    const match = at.exec(address.decoded);
-    const code = match?.[1] ?? match?.[2];
-    if (code !== undefined) return { kind, value: value(code) };
-  }
-  return null;
-}
+export const identifierFromArchive = (address: Address): Identifier | null => byRules(RULES, address);

@@ -40,11 +40,14 @@ export interface OwnColours {
 
 export type CategoryColours = Partial<Record<Category, OwnColours>>;
 
-/** How the categories are marked with the reader's colours in place of ours. The lines stay: they tell without colour. */
+/**
+ * How the categories are marked with the reader's colours in place of ours. The lines stay: they tell without colour.
+ * Whole styles under other names (those of vocabularies) stay beside them.
+ */
 export function categoryStyles(colours: CategoryColours = {}): Record<Category, CategoryStyle> {
-  const entries = Object.entries(CATEGORY_STYLE).map(([category, style]) => [
-    category,
-    { ...style, ...colours[category as Category] },
+  const entries = Object.entries({ ...CATEGORY_STYLE, ...colours }).map(([name, style]) => [
+    name,
+    { ...CATEGORY_STYLE[name as Category], ...style },
   ]);
   return Object.fromEntries(entries) as Record<Category, CategoryStyle>;
 }

@@ -55,6 +55,8 @@ export interface Concept {
   codes: Code[];
   relations: Partial<Record<Relation, string[]>>;
   facets?: Facets;
+  /** Name of the style that it is marked in, where that is not its category's: of a vocabulary with its own colour. */
+  mark?: string;
 }
 
 /** The short view of a concept for lists: popup, legend, search. */
@@ -63,4 +65,6 @@ export interface ConceptSummary {
   label: string;
   category: Category;
   gloss?: string;
+  /** See `Concept`. */
+  mark?: string;
 }

@@ -14,3 +14,4 @@ export * from './reference';
 export * from './scan';
 export * from './settings';
 export * from './stored';
+export * from './vocabulary';

@@ -7,11 +7,17 @@ export interface Span {
   end: number;
 }
 
-/** A term of the lexicon found in a text. */
+/** A term found in a text: of the lexicon, or of a vocabulary that the reader imported. */
 export interface TermMatch extends Span {
   kind: 'term';
   concept: string;
   category: Category;
+  /** Id of the vocabulary that it is of; absent: the lexicon. */
+  vocabulary?: string;
+  /** What else claims the same span, in the order of the vocabularies. */
+  also?: { vocabulary?: string; concept: string }[];
+  /** Name of the style that it is painted in, where that is not its category's. */
+  mark?: string;
 }
 
 /** An identifier found in a text, or (`fromLink`) in the address of a link over that text. */

@@ -35,6 +35,8 @@ export interface NoteTarget {
    * some of it (`like`). Absent when they stand nowhere else, or nobody counted.
    */
   twins?: { before: number; after: number; like: number };
+  /** Places that the reader was asked about and said to be others, in their own words and context. */
+  refused?: QuoteSelector[];
 }
 
 /** A highlight, with or without words of the reader. Plain JSON. */

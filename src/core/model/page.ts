@@ -42,6 +42,10 @@ export interface PageState {
   /** Which paper it is, as far as the page says. */
   article: Article;
   words: number;
+  /** While `busy` or `stopped`: how much of the text read so far has been looked through, in UTF-16 units. */
+  progress?: { done: number; of: number };
+  /** The reader has stopped the work on this page; what was found stays. */
+  stopped?: true;
   /** UTF-16 units left unread because the page is larger than any article; absent when all was read. */
   cut?: number;
   /** Most frequent first. */

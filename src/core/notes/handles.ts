@@ -17,12 +17,23 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 /** Preprint servers that write the version behind the DOI or number in their addresses. */
 const ADDRESS_VERSION = /(?:\/10\.\d{4,9}\/[^?#]*?\d|\/(?:abs|pdf|html)\/[^?#]*?\d)v(\d{1,2})(?=$|[/.?#])/i;
 
+/** By paper: each of an import is compared with all that are stored. A paper is never changed, it is replaced. */
+const known = new WeakMap<PaperRef, Handles>();
+
 /**
  * Everything a paper is known by, from what its page states and from the page's own address (which also joins a copy
  * behind a library's proxy to the journal's). What cannot be read as an identifier is left out, so that an empty DOI
  * names nothing.
  */
 export function handlesOf(paper: PaperRef): Handles {
+  const before = known.get(paper);
+  if (before) return before;
+  const handles = read(paper);
+  known.set(paper, handles);
+  return handles;
+}
+
+function read(paper: PaperRef): Handles {
   const handles = {
     doi: new Set<string>(),
     pmid: new Set<string>(),

@@ -14,15 +14,18 @@ const moment = v.pipe(v.string(), v.isoTimestamp());
 
 const identifier = v.object({ kind: v.picklist(IDENTIFIER_KINDS), value: line });
 
+const quote = v.object({ exact: v.pipe(v.string(), v.maxLength(PASSAGE_LIMIT)), prefix: line, suffix: line });
+
 /** A `NoteTarget`. */
 export const noteTargetSchema = v.object({
-  quote: v.object({ exact: v.pipe(v.string(), v.maxLength(PASSAGE_LIMIT)), prefix: line, suffix: line }),
+  quote,
   position: v.object({ start: offset, end: offset }),
   range: v.exactOptional(
     v.object({ startContainer: line, startOffset: offset, endContainer: line, endOffset: offset }),
   ),
   section: v.exactOptional(line),
   twins: v.exactOptional(v.object({ before: offset, after: offset, like: offset })),
+  refused: v.exactOptional(v.pipe(v.array(quote), v.maxLength(100))),
 });
 
 const noteEntries = {

@@ -1,7 +1,19 @@
 import { findAbbreviations } from '../abbreviations';
 import { findIdentifiers, identifierFromLink } from '../identifiers';
 import type { CompiledLexicon } from '../lexicon/compile';
-import type { IdentifierMatch, LinkSpan, Match, ScanReply, ScanRequest, TermMatch } from '../model';
+import type {
+  Category,
+  CompiledVocabulary,
+  IdentifierMatch,
+  LinkSpan,
+  Match,
+  ScanReply,
+  ScanRequest,
+  TermMatch,
+} from '../model';
+import { tokenise } from '../text';
+import { withVocabularies } from '../vocabularies/precedence';
+import { vocabulariesReader } from '../vocabularies/scan';
 import { compoundRules } from './compounds';
 import { withDefinitions } from './definitions';
 import { loadTrie } from './matcher';
@@ -22,6 +34,8 @@ export interface ReaderTerms {
   own?: CompiledLexicon | undefined;
   /** Ids of concepts that are not to be marked. */
   hidden?: ReadonlySet<string>;
+  /** Vocabularies that the reader imported, the oldest first. */
+  vocabularies?: readonly { id: string; category: Category; compiled: CompiledVocabulary }[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -49,7 +63,8 @@ function fromLinks(links: readonly LinkSpan[], inText: readonly IdentifierMatch[
  */
 export function createScanner(lexicon: CompiledLexicon, reader: ReaderTerms = {}): Scanner {
   const trie = loadTrie(lexicon);
-  const { own, hidden = NONE } = reader;
+  const { own, hidden = NONE, vocabularies = [] } = reader;
+  const imported = vocabularies.length > 0 ? vocabulariesReader(vocabularies, hidden) : undefined;
   const ownTrie = own && loadTrie(own);
   const compounds = compoundRules(lexicon);
   return {
@@ -64,7 +79,12 @@ export function createScanner(lexicon: CompiledLexicon, reader: ReaderTerms = {}
       // What the reader wrote wins over what we did.
       const all = mergeSpans(added, shipped) as TermMatch[];
       const terms = compounds.join(text, all).filter((term) => !hidden.has(term.concept));
-      const matches: Match[] = mergeSpans(identifiers, terms);
+      const theirs = imported?.(text, known);
+      theirs?.read(tokenise(text));
+      const matches: Match[] = mergeSpans(
+        identifiers,
+        theirs ? withVocabularies(terms, theirs.places()) : terms,
+      );
       return { matches, abbreviations, context: known };
     },
   };

@@ -7,6 +7,7 @@ import { collectionsHandlers } from './handlers/collections';
 import { historyHandlers } from './handlers/history';
 import { lexiconHandlers } from './handlers/lexicon';
 import { notesHandlers } from './handlers/notes';
+import { vocabulariesHandlers } from './handlers/vocabularies';
 import { followSites } from './sites';
 
 handleInBackground({
@@ -16,6 +17,7 @@ handleInBackground({
   ...historyHandlers,
   ...notesHandlers,
   ...collectionsHandlers,
+  ...vocabulariesHandlers,
 });
 followSites();
 followCommands();

@@ -14,6 +14,9 @@ import type { RelatedReply } from '../messages';
 import { loadCorrections, onCorrections } from '../settings/corrections';
 import { articleUrl } from './collections/address';
 import { type Shelf, shelf } from './collections/shelf';
+import { vocabularyConcepts } from './vocabularies/concepts';
+import { type LoadedVocabulary, loadedVocabularies, onLoadedChanged } from './vocabularies/loaded';
+import { markedScanner } from './vocabularies/scanner-marks';
 
 /** How many related articles a card shows. */
 const CARD_RELATED = 3;
@@ -22,15 +25,23 @@ const MOST_RELATED = 200;
 
 /** All that the background knows: made on first use, kept while the worker lives. */
 export interface Knowledge {
+  /** Looks for the lexicon, what the reader added to it, and the vocabularies that are on. */
   scanner: Scanner;
   /** What is printed of a concept. */
   entry(id: string): PrintedConcept | undefined;
+  /** Of a concept of ours; those of vocabularies are read from the disk: see `summaries`. */
   summary(id: string): ConceptSummary | undefined;
+  /** Of all concepts that are known, in the order asked for. */
+  summaries(ids: readonly string[]): Promise<ConceptSummary[]>;
   /** All concepts in alphabetical order. */
   glossary(): GlossaryEntry[];
-  search(query: string, limit: number): ConceptSummary[];
-  /** @param own identifiers of the page's article, which is not related to itself. */
-  detail(id: string, own?: readonly Identifier[]): Promise<ConceptDetail | null>;
+  /** Ours first. */
+  search(query: string, limit: number): Promise<ConceptSummary[]>;
+  /**
+   * @param own identifiers of the page's article, which is not related to itself.
+   * @param also others that claim the same words: those of vocabularies are told of.
+   */
+  detail(id: string, own?: readonly Identifier[], also?: readonly string[]): Promise<ConceptDetail | null>;
   /** Articles of all collections on the shelf. */
   related(interest: Interest): Promise<RelatedReply>;
 }
@@ -42,11 +53,16 @@ const summarise = ({ id, label, category, gloss }: Concept): ConceptSummary => (
   ...(gloss && { gloss }),
 });
 
-function makeKnowledge(corrections: Corrections): Knowledge {
-  const scanner = createScanner(compiled, {
+function makeKnowledge(corrections: Corrections, loaded: readonly LoadedVocabulary[]): Knowledge {
+  const reader = {
     own: compileCorrections(corrections, compiled.concepts),
     hidden: new Set(corrections.hidden),
-  });
+  };
+  const scanner = markedScanner(
+    createScanner(compiled, { ...reader, vocabularies: loaded }),
+    loaded.filter(({ info }) => info.colour !== undefined).map(({ id }) => id),
+  );
+  const vocabularies = vocabularyConcepts(loaded);
   const all = [...compiled.concepts, ...ownConcepts(corrections)];
   const concepts = new Map(all.map((c) => [c.id, c]));
   // Each of these is needed only once a card or the popup opens, never for the first marks on a page.
@@ -60,11 +76,13 @@ function makeKnowledge(corrections: Corrections): Knowledge {
   const search = lazy(() => lexiconSearch(all));
   const graph = lazy(() => relationGraph(all));
   const facts = lazy(() => factTables(all));
+  /** Articles are related by what the lexicon says, whatever vocabularies say of the same words. */
+  const plainScanner = lazy(() => (loaded.length > 0 ? createScanner(compiled, reader) : scanner));
   /** For the collections as they stand; made anew when they change. */
   let relating: { followed: Shelf['followed']; relate: ReturnType<typeof relater> } | undefined;
   const relateWith = ({ bundled, followed }: Shelf) => {
     if (relating?.followed !== followed) {
-      const tagged = [...bundled, ...followed].flatMap((c) => tagArticles(c, scanner));
+      const tagged = [...bundled, ...followed].flatMap((c) => tagArticles(c, plainScanner()));
       relating = { followed, relate: relater(mergeArticles(tagged), concepts) };
     }
     return relating.relate;
@@ -107,10 +125,28 @@ function makeKnowledge(corrections: Corrections): Knowledge {
       const concept = concepts.get(id);
       return concept && summarise(concept);
     },
-    search: (query, limit) => search()(query, limit).map(summarise),
-    async detail(id, own = []) {
+    async summaries(ids) {
+      const found = await Promise.all(
+        ids.map((id) => {
+          const concept = concepts.get(id);
+          return concept ? summarise(concept) : vocabularies.summary(id);
+        }),
+      );
+      return found.filter((one) => one !== undefined);
+    },
+    async search(query, limit) {
+      const ours = search()(query, limit).map(summarise);
+      const room = limit - ours.length;
+      return room > 0 ? [...ours, ...(await vocabularies.search(query, room)).slice(0, room)] : ours;
+    },
+    async detail(id, own = [], also = []) {
+      const claims = (await Promise.all(also.map(vocabularies.entry))).filter((one) => one !== undefined);
+      const besides = claims.length > 0 ? { also: claims } : {};
       const told = entry(id);
-      if (!told) return null;
+      if (!told) {
+        const detail = await vocabularies.detail(id);
+        return detail ? { ...detail, ...besides } : null;
+      }
       const { entries } = await related(
         { concepts: [{ concept: id, count: 1 }], identifiers: [], own },
         CARD_RELATED,
@@ -123,6 +159,7 @@ function makeKnowledge(corrections: Corrections): Knowledge {
           ...(code.name && { name: code.name }),
         })),
         related: entries,
+        ...besides,
       };
     },
     related: (interest) => related(interest),
@@ -131,12 +168,14 @@ function makeKnowledge(corrections: Corrections): Knowledge {
 
 let known: Promise<Knowledge> | undefined;
 
-// What the reader corrects counts from the next question on, in every tab.
-onCorrections(() => {
+// What the reader corrects, or switches, counts from the next question on, in every tab.
+const forget = () => {
   known = undefined;
-});
+};
+onCorrections(forget);
+onLoadedChanged(forget);
 
 export function knowledge(): Promise<Knowledge> {
-  known ??= loadCorrections().then(makeKnowledge);
+  known ??= Promise.all([loadCorrections(), loadedVocabularies()]).then((all) => makeKnowledge(...all));
   return known;
 }

@@ -43,8 +43,8 @@ export function lazyNotes(session: Session, surfaces: LazyGlosses, onSilence: ()
     const mine = visit;
     const known = surfaces.notesNow();
     if (known) return known.refresh();
-    const { notes } = await askBackground('notes-of', { paper: paperOfPage(session) });
-    if (notes.length === 0 || mine !== visit) return;
+    const { notes, unsaved } = await askBackground('notes-of', { paper: paperOfPage(session) });
+    if (notes.length + unsaved.length === 0 || mine !== visit) return;
     const loaded = await surfaces.notes();
     if (mine === visit) await loaded.refresh();
   }

@@ -1,4 +1,4 @@
-import type { PageNotes } from './surfaces/notes/contract';
+import type { PageNotes, Selected } from './surfaces/notes/contract';
 
 interface Selecting {
   /** Whether the bar may appear by itself. */
@@ -44,12 +44,15 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
   let pressed = false;
   /** The selection that was offered: a reader who closed the bar is not asked again. */
   let offered: StaticRange | null = null;
+  /** The last press was a finger's. */
+  let finger = false;
   const options = { signal, passive: true, capture: true } as const;
+  const on = doc.addEventListener.bind(doc);
 
-  const offer = async (cause: 'pointer' | 'keyboard') => {
+  const offer = async (cause: Selected) => {
     const range = selected(doc);
     if (range === null || !reader.reads()) return;
-    if (cause === 'pointer' && offered !== null && same(range, offered)) return;
+    if (cause !== 'keyboard' && offered !== null && same(range, offered)) return;
     offered = new StaticRange(range);
     try {
       const notes = await reader.notes();
@@ -64,20 +67,21 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
   const soon = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!pressed && reader.wanted()) void offer('pointer');
+      if (!pressed && reader.wanted()) void offer(finger ? 'touch' : 'pointer');
     }, wait);
   };
 
-  doc.addEventListener(
+  on(
     'pointerdown',
     (event) => {
       // The context menu of some systems swallows the release of the other buttons.
-      pressed = event.pointerType !== 'touch' && event.button === 0 && !reader.contains(event.target);
+      finger = event.pointerType === 'touch';
+      pressed = !finger && event.button === 0 && !reader.contains(event.target);
       clearTimeout(timer);
     },
     options,
   );
-  doc.addEventListener(
+  on(
     'pointerup',
     (event) => {
       pressed = false;
@@ -85,14 +89,14 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
     },
     options,
   );
-  doc.addEventListener(
+  on(
     'pointercancel',
     () => {
       pressed = false;
     },
     options,
   );
-  doc.addEventListener(
+  on(
     'selectionchange',
     () => {
       if (doc.getSelection()?.isCollapsed !== false) offered = null;
@@ -100,7 +104,7 @@ export function watchSelection(doc: Document, reader: Selecting, signal: AbortSi
     },
     options,
   );
-  doc.addEventListener(
+  on(
     'keydown',
     (event) => {
       if (event.code !== 'KeyH' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;

@@ -5,7 +5,8 @@ import { askBackground } from '../messages';
 import { handleInPage } from '../messages/handle';
 import { isAlive } from '../platform/runtime';
 import { originPattern } from '../platform/sites';
-import { loadSettings, onSettings } from '../settings/settings';
+import { loadLooks } from '../settings/looks';
+import { onSettings } from '../settings/settings';
 import { onTermsChanged } from '../settings/terms-changed';
 import { lateParts } from './late';
 import { lazyGlosses } from './lazy-glosses';
@@ -77,7 +78,7 @@ async function start(doc: Document, life: AbortController): Promise<void> {
   const badge = badgeTeller();
   const views = viewTeller();
   const visit = visits();
-  let settings = await loadSettings();
+  let settings = await loadLooks();
   // After an update or removal of the extension this script goes on without it: then the page is given back.
   // Not before what the reader wrote could be copied: it can be stored no more.
   const endWhenOrphaned = () => isAlive() || notes?.now()?.unsaved() || life.abort();
@@ -125,11 +126,9 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     glosses.close();
     session.configure(next);
   };
-  onSettings(configure, signal);
-  onTermsChanged(() => {
-    glosses.close();
-    session.again();
-  }, signal);
+  const renew = () => loadLooks().then(configure, endWhenOrphaned);
+  onSettings(renew, signal);
+  onTermsChanged(() => void renew().then(session.again), signal);
   watchReader(doc, { session, glosses, notes: notes.now, hoverDelay: () => settings.hoverDelay }, signal);
   watchSelection(
     doc,
@@ -158,7 +157,7 @@ async function start(doc: Document, life: AbortController): Promise<void> {
       if (!event.persisted) return;
       // Back from the history: what the reader chose meanwhile was not heard here.
       badge.forget();
-      loadSettings().then(configure, endWhenOrphaned);
+      void renew();
     },
     { signal },
   );
@@ -167,6 +166,10 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     state: stateNow,
     read: () => {
       session.ask();
+      return stateNow();
+    },
+    work: ({ on }) => {
+      session.work(on);
       return stateNow();
     },
     jump: async ({ target, index }) => {

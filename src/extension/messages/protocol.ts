@@ -4,6 +4,7 @@ import { collectionsMessages } from './catalogue/collections';
 import { historyMessages } from './catalogue/history';
 import { lexiconMessages } from './catalogue/lexicon';
 import { notesMessages } from './catalogue/notes';
+import { vocabulariesMessages } from './catalogue/vocabularies';
 
 /** What pages (content scripts, popup, options, …) ask of the background: one catalogue file for each matter. */
 export const backgroundMessages = {
@@ -13,6 +14,7 @@ export const backgroundMessages = {
   ...historyMessages,
   ...notesMessages,
   ...collectionsMessages,
+  ...vocabulariesMessages,
 };
 
 export type BackgroundMessages = typeof backgroundMessages;

@@ -10,7 +10,7 @@ export const identifier = v.object({
   value: v.pipe(v.string(), v.maxLength(2000)),
 });
 export const conceptId = v.pipe(v.string(), v.maxLength(100));
-export const conceptIds = v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(5000)) });
+export const conceptIds = v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(20_000)) });
 
 export const scanRequest = v.object({
   text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),

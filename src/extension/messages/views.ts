@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { onMessage, type Sender, sendToBackground } from '../platform/runtime';
-import type { viewMessages } from './catalogue/views';
+import type { importViewMessages, viewMessages } from './catalogue/views';
 import type { Message, Params } from './message';
 import { isWire, type Wire } from './wire';
 
-type Views = typeof viewMessages;
+type Views = typeof viewMessages & typeof importViewMessages;
 
 /**
  * Tells every open view of the extension. Does not wait and never throws: mostly none is open. A view does not hear

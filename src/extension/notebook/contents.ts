@@ -8,9 +8,6 @@ import { askBackground } from '../messages';
 import { listed } from '../views/notes';
 import { notebookHash } from './address';
 
-/** Notes of one paper are put in its order, for which all of them are needed. */
-const ALL = 100_000;
-
 /** Where a paper can be read: its page, else where its first identifier leads; undefined for neither. */
 export function addressOf({ url, identifiers }: Paper): string | undefined {
   if (/^https?:\/\//i.test(url)) return url;
@@ -55,7 +52,8 @@ export function queryOf(place: NotebookPlace, limit: number) {
   const { query, paper, tag, concept, colour, since, until } = place;
   return {
     query,
-    limit: inOrder(place) ? ALL : limit,
+    limit,
+    ...(inOrder(place) && { order: 'text' as const }),
     ...(paper && { paper }),
     ...(tag && { tag }),
     ...(concept && { concept }),
@@ -67,10 +65,6 @@ export function queryOf(place: NotebookPlace, limit: number) {
 
 /** Are the notes shown in the order of their paper, rather than best or latest first? */
 export const inOrder = ({ paper, query }: NotebookPlace) => paper !== undefined && query.trim() === '';
-
-/** Notes in the order of their text. */
-export const byPosition = (a: Note, b: Note): number =>
-  a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1);
 
 /**
  * Keeps the order of a list that is shown while what it shows is stored anew, so that a note does not leave from under
@@ -105,6 +99,5 @@ export async function findNotes(
   papers: readonly Paper[],
 ): Promise<FoundInNotebook> {
   const { notes, total } = await askBackground('search-notes', queryOf(place, limit));
-  const first = inOrder(place) ? notes.sort(byPosition).slice(0, limit) : notes;
-  return { notes: await listNotes(first, papers), total };
+  return { notes: await listNotes(notes, papers), total };
 }

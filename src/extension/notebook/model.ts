@@ -10,6 +10,8 @@ import { allNotesFile, paperNotesFile } from '../views/notes-file';
 import { notebookHash, placeOfHash } from './address';
 import { findNotes, inOrder, listNotes, readContents, steady } from './contents';
 import { importNotes } from './import';
+import { isWhole, recall, remember } from './last';
+import { keepWarm } from './warm';
 
 /** So many notes are shown at first, and more with every wish for more. */
 const PAGE = 30;
@@ -58,9 +60,15 @@ export function createNotebook(paint: (props: NotebookProps) => void): void {
       }),
     onImport: (file) =>
       attempt(async () => {
-        const { imported: _former, ...kept } = props;
-        props = kept;
-        show({ imported: await importNotes(file) });
+        const { imported: _former, ...before } = props;
+        props = before;
+        try {
+          show({ imported: await importNotes(file, (importing) => show({ importing })) });
+        } finally {
+          const { importing: _done, ...after } = props;
+          props = after;
+          show({});
+        }
         await refresh();
       }),
     onNames: (noteMeanings) => attempt(() => changeSettings(() => ({ noteMeanings }))),
@@ -123,6 +131,14 @@ export function createNotebook(paint: (props: NotebookProps) => void): void {
     show({ contents: await readContents() });
     await (props.place.view === 'bin' ? readBin() : search(true));
     title();
+    const { place, contents, found } = props;
+    if (isWhole(place) && contents && found) remember({ contents, found }, PAGE);
+  }
+
+  /** What was shown last stands there at once, while all notes are being read. */
+  async function begin(): Promise<void> {
+    const last = isWhole(props.place) ? await recall() : undefined;
+    if (last && isWhole(props.place) && props.contents === null) show({ ...last });
   }
 
   function title(): void {
@@ -162,13 +178,14 @@ export function createNotebook(paint: (props: NotebookProps) => void): void {
 
   addEventListener('hashchange', follow);
   addEventListener('beforeunload', (event) => {
-    // What is being written stands only here.
-    if (props.edits.size > 0) event.preventDefault();
+    // What is being written stands only here, and an import goes on only here.
+    if (props.edits.size > 0 || props.importing) event.preventDefault();
   });
   hearInView(viewMessages, {
     'page-changed': () => {},
     'store-changed'({ what }) {
-      if (what !== 'notes') return;
+      // Hundreds of parts of an import would each have everything read anew; it ends with a reading of its own.
+      if (what !== 'notes' || props.importing) return;
       clearTimeout(timer);
       timer = setTimeout(() => attempt(refresh), PAUSE);
     },
@@ -176,6 +193,11 @@ export function createNotebook(paint: (props: NotebookProps) => void): void {
   onSettings((settings) => void choose(settings));
   show({});
   attempt(async () => choose(await loadSettings()));
-  attempt(refresh);
-  attempt(readTrouble);
+  attempt(begin);
+  // Later, because it reads everything once more.
+  attempt(async () => {
+    await refresh();
+    await readTrouble();
+  });
+  keepWarm(document, () => askBackground('search-notes', { query: '', limit: 0 }));
 }

@@ -2,6 +2,7 @@ import { parse, stringify } from 'yaml';
 import { parseCorrections } from '../../core/lexicon/corrections';
 import { mergeCorrections, ownConceptId } from '../../core/lexicon/own';
 import { CATEGORIES, type Corrections as Stored } from '../../core/model';
+import { parseVocabularyConceptId } from '../../core/vocabularies/concept-id';
 import { Corrections } from '../../ui/corrections/Corrections';
 import type { CorrectionsActions } from '../../ui/corrections/types';
 import { askBackground } from '../messages';
@@ -51,7 +52,12 @@ function idOf(label: string): string {
 /** The section of the options in which the reader corrects the lexicon. `attempt` shows faults and what came of it. */
 export async function correctionsSection(attempt: (work: Promise<unknown>) => void) {
   const corrections = await loadCorrections();
-  labels = new Map((await askBackground('glossary', {})).map(({ id, label }) => [id, label]));
+  // Concepts of vocabularies are many: only those that are hidden are named.
+  const [glossary, hidden] = await Promise.all([
+    askBackground('glossary', {}),
+    askBackground('summaries', { ids: corrections.hidden.filter((id) => parseVocabularyConceptId(id)) }),
+  ]);
+  labels = new Map([...glossary, ...hidden].map(({ id, label }) => [id, label]));
   const actions: CorrectionsActions = {
     onShow: (concept) => attempt(setHidden(concept, false)),
     onAddConcept: ({ label, forms, category, gloss }) =>

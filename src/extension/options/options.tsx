@@ -28,6 +28,7 @@ import { collectionsSection } from './collections';
 import { correctionsSection } from './corrections';
 import { checkLibrary } from './library';
 import { exportSettings, importSettings } from './settings-file';
+import { VocabulariesSection } from './vocabularies';
 
 const sheet = adoptSheet(document, pageSheet(CATEGORY_STYLE));
 const journalHosts = [...new Set(JOURNAL_HOSTS.map(({ host }) => host))].sort();
@@ -92,6 +93,7 @@ async function show(): Promise<void> {
         categories={CATEGORIES}
         styles={styles}
         journalHosts={journalHosts}
+        vocabularies={<VocabulariesSection styles={styles} attempt={attempt} />}
         collections={collections}
         grantedHosts={grantedHosts}
         checkLibrary={checkLibrary}

@@ -85,6 +85,12 @@ export function popupActions(control: PopupControl): PopupActions {
   return {
     onSite: (on) => attempt(async () => setHostOff(control.host(), !on).then(() => control.refresh())),
     onReadNow: () => attempt(readNow),
+    onWork: (on) =>
+      attempt(async () => {
+        const tab = control.tab();
+        if (tab) await askPage(tab.id, 'work', { on });
+        await control.refresh();
+      }),
     ...(control.findList && { onFindList: () => attempt(findList) }),
     onGrant() {
       const url = control.tab()?.url;

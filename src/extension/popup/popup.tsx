@@ -11,10 +11,11 @@ import { askBackground } from '../messages';
 import { translate } from '../platform/runtime';
 import { originPattern } from '../platform/sites';
 import type { Tab } from '../platform/tabs';
-import { loadSettings } from '../settings/settings';
+import { loadLooks } from '../settings/looks';
 import { linksFor, pageReferences } from '../views/references';
 import { type PopupControl, popupActions, popupReferences } from './actions';
 import { follower } from './follow';
+import { followImport } from './importing';
 import { pageState, siteAccess, subjectTab } from './page-link';
 import { categoryEntries, identifierEntries, relatedFor, termEntries } from './view';
 
@@ -73,6 +74,12 @@ function showFollow(offer: FollowOfferProps | undefined): void {
   show(offer ? { follow: offer } : {});
 }
 
+function showImport(importing: PopupProps['importing']): void {
+  const { importing: _before, ...kept } = props;
+  props = kept;
+  show(importing ? { importing } : {});
+}
+
 function fail(error: string): void {
   show({ error });
 }
@@ -86,7 +93,7 @@ function forgive(): void {
 async function refresh(): Promise<void> {
   clearTimeout(poll);
   tab = await subjectTab();
-  const [settings, page] = await Promise.all([loadSettings(), pageState(tab)]);
+  const [settings, page] = await Promise.all([loadLooks(), pageState(tab)]);
   sheet.renew(pageSheet(categoryStyles(settings.colours)));
   // Without a click of the reader the browser keeps the tab's address to itself; the page may tell it.
   if (tab && page) tab = { ...tab, url: page.url };
@@ -136,4 +143,5 @@ async function chooseRelated(id: string | null): Promise<void> {
 
 document.documentElement.lang = translate('@@ui_locale').replace('_', '-');
 document.body.className = 'og';
+followImport(showImport);
 refresh().catch((error: unknown) => fail(String(error)));

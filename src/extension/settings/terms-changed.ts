@@ -2,6 +2,8 @@ import { onLocalChange, readLocal } from '../platform/storage';
 
 /** Under what name the reader's corrections are stored. */
 export const CORRECTIONS_KEY = 'corrections';
+/** Under what name that which pages have to know of the vocabularies is stored; only the background writes it. */
+export const VOCABULARIES_KEY = 'vocabularies';
 
 /** What is looked for, as one string; notes about wrong marks change nothing of it. */
 function terms(stored: unknown): string {
@@ -27,4 +29,5 @@ export function onTermsChanged(run: () => void, signal: AbortSignal): void {
     },
     signal,
   );
+  onLocalChange(VOCABULARIES_KEY, run, signal);
 }

@@ -16,21 +16,24 @@ export function blockPointOf(node: Node, offset: number, blocksOf: BlocksOf): Bl
     const blocks = blocksOf(at);
     if (blocks === undefined) continue;
     for (const block of blocks) {
-      const start = startOf(block, node as Text);
-      if (start !== null) return { block, offset: start + offset };
+      const start = startOf(block, node);
+      if (start !== undefined) return { block, offset: start + offset };
     }
   }
   return null;
 }
 
-/** Where a text node starts in a block's text, or null when it is none of its nodes. */
-function startOf(block: Block, node: Text): number | null {
-  const segments = block.segments();
-  if (segments === null) return null;
-  for (let i = 0; i < segments.length; i++) {
-    if (segments[i]?.node === node) return segments[i]?.start ?? null;
+/** Where the text nodes of a block start, made when a pointer first comes over it. */
+const starts = new WeakMap<Block, Map<Node, number>>();
+
+/** Where a text node starts in a block's text, or undefined when it is none of its nodes. */
+function startOf(block: Block, node: Node): number | undefined {
+  let map = starts.get(block);
+  if (map === undefined) {
+    map = new Map(block.segments()?.map((segment) => [segment.node, segment.start]));
+    starts.set(block, map);
   }
-  return null;
+  return map.get(node);
 }
 
 /** What lies under a point of the viewport (CSS pixels): a text node and an offset, or null. */

@@ -26,18 +26,26 @@ export function rangeOf(block: Block, span: Span): StaticRange | null {
   });
 }
 
+/**
+ * One live range for all questions: until it is collected a browser pays for each at every change of the page. At rest it
+ * stands at the document's start, where it keeps nothing alive.
+ */
+const rulers = new WeakMap<Document, Range>();
+
 /** Rectangles of a block's offsets in client coordinates (CSS pixels); empty when not rendered or gone. */
 export function rectsOf(block: Block, span: Span): DOMRect[] {
   const range = rangeOf(block, span);
   const document = range?.startContainer.ownerDocument;
   if (range === null || document == null) return [];
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  const ruler = rulers.get(document) ?? document.createRange();
+  rulers.set(document, ruler);
+  ruler.setStart(range.startContainer, range.startOffset);
+  ruler.setEnd(range.endContainer, range.endOffset);
   // jsdom has no layout and no getClientRects on ranges.
-  return typeof live.getClientRects === 'function'
-    ? [...live.getClientRects()].filter((r) => r.width > 0)
-    : [];
+  const rects = [...(ruler.getClientRects?.() ?? [])].filter((r) => r.width > 0);
+  ruler.setStart(document, 0);
+  ruler.collapse(true);
+  return rects;
 }
 
 /** The text node and offset of one character of a block; null for a mark that stands for no character. */

@@ -1,4 +1,4 @@
-import { identifierFromLink } from '../../core/identifiers';
+import { paperFromLink } from '../../core/identifiers';
 import { looksLikeListing } from './address';
 import { linkedCount } from './json-ld';
 import { isReferencesHeading } from './references/looks';
@@ -32,7 +32,7 @@ export function listedPapers(document: Document): number {
     if (!PAPER.test(href)) continue;
     const text = (links[i]?.textContent ?? '').trim();
     if (text.length < 20 || isReferencesHeading(text)) continue;
-    const identifier = identifierFromLink(href);
+    const identifier = paperFromLink(href);
     papers.add(identifier === null ? href.replace(/[?#].*$/, '') : `${identifier.kind}:${identifier.value}`);
   }
   return papers.size;

@@ -16,6 +16,8 @@ const HOST_STYLE: Record<string, string> = {
   overflow: 'visible',
   inset: 'auto',
   direction: 'ltr',
+  // The host may be wider than what is seen of it: only the surface takes the pointer.
+  'pointer-events': 'none',
 };
 
 /** The host with its closed shadow root, and the element that the card is rendered into. */

@@ -71,6 +71,8 @@ export function createCardHost(
     const { end } = session;
     session = undefined;
     end();
+    // A page without an open card is as if we were not there.
+    element?.host.remove();
     onClose?.();
   };
   const destroy = () => {

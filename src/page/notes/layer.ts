@@ -1,5 +1,6 @@
 import type { Note, Placement, Span } from '../../core/model';
-import { foldWhiteSpace } from '../../core/notes/selectors';
+import { isRefused, refusing } from '../../core/notes/refused';
+import { foldWhiteSpace, makeTarget } from '../../core/notes/selectors';
 import { type BlocksOf, rectsOf } from '../anchor';
 import type { Block } from '../read';
 import { SLICE, yieldToPage } from '../watch';
@@ -48,8 +49,6 @@ export class NotesLayer {
   readonly #painting: NotePainting;
   readonly #notes = new Map<string, Note>();
   readonly #standing = new Map<string, Standing>();
-  /** Uncertain places that the reader has said to be wrong. */
-  readonly #refused = new Set<string>();
   #page: PageText | null = null;
   /** The text on which all notes were placed last. */
   #settledOn: PageText | null = null;
@@ -128,17 +127,28 @@ export class NotesLayer {
     const known = this.#notes.get(note.id);
     if (known === undefined) return;
     this.#notes.set(note.id, note);
+    // Stored at last: the background can place it now.
+    if (known.paper !== note.paper && !this.#standing.get(note.id)?.placement.span)
+      this.#standing.delete(note.id);
     if (known.colour !== note.colour) this.#paint();
   }
 
-  /** The reader has said whether an uncertain place is right. */
-  settle(id: string, right: boolean): void {
+  /**
+   * The reader has said whether an uncertain place is right. @returns the note as it belongs from now on, to be stored:
+   * to these words, or never to them; undefined when it stands nowhere
+   */
+  settle(id: string, right: boolean): Note | undefined {
     const known = this.#standing.get(id);
-    if (known === undefined) return;
-    const { span } = known.placement;
-    if (!right) this.#refused.add(id);
-    known.placement = right && span ? { id, placing: 'moved', span } : { id, placing: 'lost' };
+    const note = this.#notes.get(id);
+    const span = known?.placement.span;
+    if (known === undefined || note === undefined || span === undefined) return undefined;
+    const { text, sections } = known.page;
+    const target = right ? makeTarget(text, span, sections) : refusing(note.target, text, span);
+    const settled = { ...note, target, modified: new Date().toISOString() };
+    this.#notes.set(id, settled);
+    known.placement = right ? { id, placing: 'moved', span } : { id, placing: 'lost' };
     this.#paint();
+    return settled;
   }
 
   remove(id: string): void {
@@ -187,7 +197,6 @@ export class NotesLayer {
     this.#more = false;
     this.#notes.clear();
     this.#standing.clear();
-    this.#refused.clear();
     this.#page = null;
     this.#settledOn = null;
     this.#painting.clear();
@@ -244,7 +253,9 @@ export class NotesLayer {
       // Thrown away meanwhile, or made: what the reader did counts.
       if (!this.#notes.has(id) || this.#standing.get(id)?.page === page) continue;
       const found = byId.get(id) ?? unstored(note, page, hints[id]?.[0]);
-      const refused = found.placing === 'uncertain' && this.#refused.has(id);
+      // As it is now: the reader may have answered meanwhile.
+      const { target } = this.#notes.get(id) ?? note;
+      const refused = found.span !== undefined && isRefused(target, page.text, found.span);
       this.#standing.set(id, { placement: refused ? { id, placing: 'lost' } : found, page });
     }
   }

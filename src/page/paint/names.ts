@@ -8,7 +8,7 @@ export const CITATION_NAME = 'oncogloss-citation';
 /** Name in `CSS.highlights` under which a match is painted. */
 export function highlightName(match: Marked): string {
   if (match.kind === 'citation') return CITATION_NAME;
-  return match.kind === 'term' ? `oncogloss-term-${match.category}` : IDENTIFIER_NAME;
+  return match.kind === 'term' ? `oncogloss-term-${match.mark ?? match.category}` : IDENTIFIER_NAME;
 }
 
 /** Name in `CSS.highlights` of the notes of one colour. */

@@ -24,6 +24,8 @@ export class Painter<M extends Span = Marked> {
   readonly #queue = new Set<Block>();
   readonly #onStale: (block: Block) => void;
   #styles: Styles | undefined;
+  /** The rules as they are, and for which theme they were made. */
+  #rules: { theme: Theme; css: string } | null = null;
   #busy = false;
   #destroyed = false;
 
@@ -81,6 +83,7 @@ export class Painter<M extends Span = Marked> {
   /** Marks in these colours from now on. */
   restyle(styles: Styles): void {
     this.#styles = styles;
+    this.#rules = null;
     this.refresh();
   }
 
@@ -152,7 +155,9 @@ export class Painter<M extends Span = Marked> {
   }
 
   #retheme(): void {
-    this.#sheet.renew(this.#css(themeOf(this.#root), this.#styles));
+    const theme = themeOf(this.#root);
+    if (this.#rules?.theme !== theme) this.#rules = { theme, css: this.#css(theme, this.#styles) };
+    this.#sheet.renew(this.#rules.css);
   }
 
   #highlight(name: string): Highlight | null {

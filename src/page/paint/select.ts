@@ -13,7 +13,7 @@ export type Choice = Pick<Settings, 'density' | 'hiddenCategories' | 'identifier
 
 /**
  * Chooses for blocks in document order which matches are painted; sets `shown` and returns the blocks for which it
- * changed. Density counts by section, so the slice `[from, to)` is widened to whole sections. What overlaps a citation
+ * changed. What is marked once a section depends on all of it: the slice `[from, to)` is then widened to whole sections. What overlaps a citation
  * gives way to it, also where citations are not painted: their cards open all the same.
  */
 export function chooseShown<C extends Candidate>(
@@ -25,8 +25,9 @@ export function chooseShown<C extends Candidate>(
   const changed: C[] = [];
   let start = from;
   let end = to;
-  while (start > 0 && all[start - 1]?.block.section === all[start]?.block.section) start--;
-  while (end < all.length && all[end]?.block.section === all[end - 1]?.block.section) end++;
+  const counts = choice.density === 'section';
+  while (counts && start > 0 && all[start - 1]?.block.section === all[start]?.block.section) start--;
+  while (counts && end < all.length && all[end]?.block.section === all[end - 1]?.block.section) end++;
   const hidden = new Set<string>(choice.hiddenCategories);
   const seen = new Set<string>();
   let section = -1;

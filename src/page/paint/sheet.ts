@@ -1,5 +1,4 @@
 import {
-  CATEGORIES,
   CATEGORY_STYLE,
   type Category,
   type CategoryStyle,
@@ -24,19 +23,13 @@ const FOCUS_COLOUR = { light: 'rgb(255 205 92 / 0.5)', dark: 'rgb(255 196 70 / 0
  * no card, and only what was near the screen is painted: a print shows the page as the journal made it.
  */
 export function highlightCss(theme: Theme, styles: Styles = CATEGORY_STYLE): string {
-  const rules = CATEGORIES.map((category) => {
-    const style = styles[category];
-    return rule(`oncogloss-term-${category}`, style.line, `${style.thickness}px`, style[theme]);
-  });
+  // Categories, and vocabularies with a look of their own.
+  const terms = Object.entries(styles).map(([name, style]) => [`oncogloss-term-${name}`, style] as const);
+  const rules = terms.map(([name, style]) => rule(name, style.line, `${style.thickness}px`, style[theme]));
   rules.push(rule(IDENTIFIER_NAME, 'dotted', '1.5px', IDENTIFIER_COLOUR[theme]));
   rules.push(rule(CITATION_NAME, 'dotted', '1px', CITATION_COLOUR[theme]));
   rules.push(focusRule(theme));
-  const lines = [
-    ...CATEGORIES.map((category) => `oncogloss-term-${category}`),
-    IDENTIFIER_NAME,
-    CITATION_NAME,
-  ];
-  const forced = lines
+  const forced = [...terms.map(([name]) => name), IDENTIFIER_NAME, CITATION_NAME]
     .map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`)
     .concat(FORCED_FOCUS);
   return onScreen(rules, forced);

@@ -1,7 +1,6 @@
 import type { Identifier, Marked } from '../../core/model';
 import { blockPointOf, caretAt, rectsOf } from '../anchor';
 import type { Block } from '../read';
-import { keyOf } from './counts';
 import type { Entry, Store } from './store';
 
 /** One match where it stands on the page. */
@@ -32,7 +31,8 @@ export interface Occurrence {
 /** Finds matches on the page: under a point, by name, one after the other. */
 export class Hits {
   readonly #store: Store;
-  #occurrences: Map<string, Occurrence[]> | null = null;
+  /** The places of what was asked for since matches came or went. */
+  readonly #places = new Map<string, readonly Occurrence[]>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -40,7 +40,7 @@ export class Hits {
 
   /** To be called when matches came or went. */
   changed(): void {
-    this.#occurrences = null;
+    this.#places.clear();
   }
 
   /** The painted match or any citation under a point of the viewport (CSS pixels), or null. */
@@ -62,8 +62,7 @@ export class Hits {
 
   /** All occurrences of a concept or identifier in document order, painted or not. */
   of(target: Target): Hit[] {
-    const key = targetKey(target);
-    return this.#of(key).map((occurrence) => this.#hit(occurrence, undefined, key));
+    return this.#of(target).map((occurrence) => this.#hit(occurrence, undefined, target));
   }
 
   /** The hit of a match whose entry is known. */
@@ -73,14 +72,13 @@ export class Hits {
 
   /** One occurrence, or null when there are not so many. */
   nth(target: Target, index: number): Hit | null {
-    const key = targetKey(target);
-    const occurrence = this.#of(key)[index];
-    return occurrence === undefined ? null : this.#hit(occurrence, undefined, key);
+    const occurrence = this.#of(target)[index];
+    return occurrence === undefined ? null : this.#hit(occurrence, undefined, target);
   }
 
   /** Which of the places that cite a reference a match is, from 0, and how many there are. */
   placeOf(match: Marked, reference: number): { index: number; total: number } {
-    const all = this.#of(referenceKey(reference));
+    const all = this.#of({ reference });
     return { index: all.findIndex((other) => other.match === match), total: all.length };
   }
 
@@ -136,46 +134,51 @@ export class Hits {
   #hit(
     { entry, match }: Occurrence,
     rects = rectsOf(entry.block, match),
-    key: string | undefined = keysOf(match)[0],
+    target: Target = targetOf(match),
   ): Hit {
-    const all = this.#of(key ?? '');
-    const index = all.findIndex((other) => other.match === match);
     const text = entry.block.text.slice(match.start, match.end).replaceAll('\u2063', '');
-    return { match, text, rects, index, total: all.length, block: entry.block };
+    const all = () => this.#of(target);
+    // Counted when somebody wants to know: a pointer comes over many matches.
+    return {
+      match,
+      text,
+      rects,
+      block: entry.block,
+      get index() {
+        return all().findIndex((other) => other.match === match);
+      },
+      get total() {
+        return all().length;
+      },
+    };
   }
 
-  #of(key: string): readonly Occurrence[] {
-    this.#occurrences ??= index(this.#store.entries);
-    return this.#occurrences.get(key) ?? [];
-  }
-}
-
-const referenceKey = (n: number): string => `reference ${n}`;
-
-/** What a match is found by: the references of a citation, one by one. */
-function keysOf(match: Marked): string[] {
-  return match.kind === 'citation' ? match.refs.map(referenceKey) : [keyOf(match)];
-}
-
-function targetKey(target: Target): string {
-  if ('reference' in target) return referenceKey(target.reference);
-  return 'concept' in target
-    ? `term ${target.concept}`
-    : `${target.identifier.kind} ${target.identifier.value.toLowerCase()}`;
-}
-
-function index(entries: readonly Entry[]): Map<string, Occurrence[]> {
-  const occurrences = new Map<string, Occurrence[]>();
-  for (const entry of entries) {
-    for (const match of [...entry.matches, ...entry.citations]) {
-      for (const key of keysOf(match)) {
-        const list = occurrences.get(key);
-        if (list === undefined) occurrences.set(key, [{ entry, match }]);
-        else list.push({ entry, match });
-      }
+  #of(target: Target): readonly Occurrence[] {
+    const key = JSON.stringify(target);
+    let places = this.#places.get(key);
+    if (places === undefined) {
+      places = this.#store.entries.flatMap((entry) => {
+        const all: readonly Marked[] = 'reference' in target ? entry.citations : entry.matches;
+        return all.filter((match) => names(match, target)).map((match) => ({ entry, match }));
+      });
+      this.#places.set(key, places);
     }
+    return places;
   }
-  return occurrences;
+}
+
+/** What a match stands for; of a citation its first reference. */
+function targetOf(match: Marked): Target {
+  if (match.kind === 'citation') return { reference: match.refs[0] ?? 0 };
+  return match.kind === 'term' ? { concept: match.concept } : { identifier: match.identifier };
+}
+
+function names(match: Marked, target: Target): boolean {
+  if ('concept' in target) return match.kind === 'term' && match.concept === target.concept;
+  if ('reference' in target) return match.kind === 'citation' && match.refs.includes(target.reference);
+  if (match.kind !== 'identifier') return false;
+  const { kind, value } = target.identifier;
+  return match.identifier.kind === kind && match.identifier.value.toLowerCase() === value.toLowerCase();
 }
 
 /** The match that holds an offset. Binary search in sorted, disjoint matches. */

@@ -3,6 +3,5 @@ export type { CiteReply, CiteRequest, CitingHost, ListRequest } from './citing';
 export { conceptsNear } from './concepts-near';
 export type { Hit, Occurrence, Target } from './hits';
 export { firstInSection, mapOf } from './map';
-export type { Report } from './report';
 export type { Scan } from './scanner';
 export { createSession, type Session, type SessionHost } from './session';

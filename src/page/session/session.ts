@@ -1,14 +1,15 @@
 import type { Article, PageReason, PageState, Settings } from '../../core/model';
 import type { HostPaper } from '../../core/references';
 import { rectsOf } from '../anchor';
-import { articleOf, articleReason, identifiersOf, metaFingerprint } from '../article';
+import { articleReason, identifiersOf, metaFingerprint } from '../article';
 import type { BlockSpan, ReadPage } from '../notes';
-import { pause, samePath, watchNavigation, whenVisible } from '../watch';
+import { type Gate, pause, samePath, watchNavigation, whenVisible } from '../watch';
 import { type CitedSession, citedSession } from './cited';
 import type { CitingHost } from './citing';
 import type { Hit, Occurrence, Target } from './hits';
+import { Identity } from './identity';
+import { progressOf } from './progress';
 import { Reading } from './reading';
-import { type Report, reportOf } from './report';
 import type { Scan } from './scanner';
 import type { Entry } from './store';
 import { walkTo } from './walk';
@@ -34,6 +35,8 @@ export interface Session extends CitedSession {
   again(): void;
   /** The reader wants Oncogloss on this page, whatever it is. */
   ask(): void;
+  /** Stops the work on the article, or goes on with it; what was found stays. */
+  work(on: boolean): void;
   /** The painted match under a point of the viewport (CSS pixels). */
   at(x: number, y: number): Hit | null;
   /** All occurrences of a concept or identifier. */
@@ -53,7 +56,6 @@ export interface Session extends CitedSession {
   /** The blocks of the article in document order, each with what was found in it. */
   entries(): readonly Entry[];
   focus(hit: Hit | null): void;
-  report(): Report;
   /** Ends everything and leaves no trace. */
   destroy(): void;
 }
@@ -63,8 +65,6 @@ const STATE_EVERY = 100;
 const SETTLE = 400;
 /** Metadata and text may come late: a page that is no article is looked at once more after so long. Milliseconds. */
 const LATE = 1_500;
-/** Which article it is changes seldom, and structured data are dear to read. Milliseconds. */
-const IDENTITY_KEPT = 1_000;
 
 /**
  * Starts Oncogloss on a page.
@@ -88,12 +88,10 @@ export function createSession(
   let focused: Hit | null = null;
   /** Where the reader was before the focus was taken away. */
   let left: Hit | null = null;
-  let identity: { article: Article; at: number } | null = null;
+  const identity = new Identity(document);
   /** Rises with every change of address: only the latest is followed up. */
   let address = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Metadata of the previous article, which some sites forget to change when they change the article. */
-  let stale = '';
 
   const tell = (): void => {
     timer ??= setTimeout(() => {
@@ -102,45 +100,42 @@ export function createSession(
     }, STATE_EVERY);
   };
 
-  function article(): Article {
-    const now = performance.now();
-    if (identity === null || now - identity.at > IDENTITY_KEPT) {
-      identity = { article: articleOf(document, stale), at: now };
-    }
-    return identity.article;
-  }
-
   function own(): HostPaper {
-    const { doi, pmid, pmcid } = article();
+    const { doi, pmid, pmcid } = identity.article;
     return { ...(doi && { doi }), ...(pmid && { pmid }), ...(pmcid && { pmcid }) };
   }
 
   function state(): PageState {
+    const { article } = identity;
     const page: PageState = {
       reason,
       busy: reading?.busy ?? false,
       url: view.location.href,
       host: view.location.hostname,
-      title: article().title ?? document.title,
-      own: identifiersOf(article()),
-      article: article(),
+      title: article.title ?? document.title,
+      own: identifiersOf(article),
+      article,
       words: reading?.words ?? 0,
       terms: reading?.counts.terms() ?? [],
       identifiers: reading?.counts.identifiers() ?? [],
     };
-    if (reading !== null && reading.cut > 0) page.cut = reading.cut;
+    if (reading !== null) {
+      if (reading.cut > 0) page.cut = reading.cut;
+      if (gateOf(reading)?.stopped) page.stopped = true;
+      if (page.busy || page.stopped) page.progress = progressOf(reading.store.entries);
+    }
     return page;
   }
 
   function judge(): PageReason {
     if (chosen.offHosts.includes(view.location.hostname)) return 'site-off';
-    const found = articleReason(document, view.location, stale);
+    const found = articleReason(document, view.location, identity.stale);
     return asked && found === 'not-article' ? 'asked' : found;
   }
 
   function halt(): void {
     stop.abort();
-    identity = null;
+    identity.forget();
     focused = null;
     left = null;
     cited.keep(null);
@@ -184,7 +179,7 @@ export function createSession(
       const metas = metaFingerprint(document);
       if (ended.signal.aborted || mine !== address || (stays && metas === before.metas)) return;
       if (stays) leave();
-      stale = metas === before.metas && faceOf(document) !== before.face ? metas : '';
+      identity.stale = metas === before.metas && faceOf(document) !== before.face ? metas : '';
       await startTwice(() => mine === address);
     });
   });
@@ -201,7 +196,7 @@ export function createSession(
 
   const session: Session = {
     state,
-    article,
+    article: () => identity.article,
     configure(next) {
       chosen = next;
       const found = judge();
@@ -216,6 +211,12 @@ export function createSession(
     ask() {
       asked = true;
       start();
+    },
+    work(on) {
+      const gate = reading && gateOf(reading);
+      if (on) gate?.goOn();
+      else gate?.stop();
+      tell();
     },
     at: (x, y) => reading?.hits.at(document, x, y) ?? null,
     hits: (target) => reading?.hits.of(target) ?? [],
@@ -248,11 +249,6 @@ export function createSession(
       walkTo({ block, match: span, rects });
       return rects.length > 0;
     },
-    report: () => {
-      return reading === null
-        ? { text: '', matches: [], abbreviations: [], links: [] }
-        : reportOf(reading.store);
-    },
     destroy() {
       ended.abort();
       halt();
@@ -278,6 +274,8 @@ export function createSession(
     if (!ended.signal.aborted && holds() && reason === 'not-article') start();
   }
 }
+
+const gateOf = (reading: Reading) => (reading as { gate?: Gate }).gate;
 
 /** What a reader takes for the article: its title, in the tab and on the page. */
 function faceOf(document: Document): string {

@@ -1,4 +1,5 @@
 export { Budget } from './budget';
+export { Gate } from './gate';
 export { Mutations } from './mutations';
 export { samePath, watchNavigation } from './navigation';
 export { type Dirty, isOwn, regionsOf } from './regions';

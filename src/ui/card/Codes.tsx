@@ -9,7 +9,7 @@ export function Codes({ codes }: { codes: readonly CodeEntry[] }) {
   return (
     <ul class="codes" aria-label={t('vocabularies')}>
       {codes.map(({ label, url, name, exact }) => (
-        <li key={url} title={name}>
+        <li key={label} title={name}>
           <ExternalLink url={url}>{exact ? label : t('codeRelated', label)}</ExternalLink>
         </li>
       ))}

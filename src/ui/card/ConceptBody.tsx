@@ -14,9 +14,17 @@ const ARTICLES = 3;
 /** Id of the gloss in a card: what a screen reader reads out when the card opens. */
 export const CARD_DESCRIPTION = 'oncogloss-gloss';
 
-/** The definition sentence, or plainly that there is none yet. */
-export function Gloss({ gloss, id }: { gloss: string | undefined; id?: string }) {
+interface GlossProps {
+  gloss: string | undefined;
+  id?: string;
+  /** Name of the vocabulary that the concept is of: nobody is going to write a definition for it. */
+  vocabulary?: string | undefined;
+}
+
+/** The definition sentence, or plainly that there is none. */
+export function Gloss({ gloss, id, vocabulary }: GlossProps) {
   const t = useText();
+  if (!gloss && vocabulary) return <Note text={t('vocabularyNoDefinition')} />;
   if (!gloss) return <Note text={t('definitionToCome')} hint={t('definitionToComeHint')} />;
   return (
     <p class="gloss" id={id}>
@@ -70,7 +78,7 @@ interface ConceptFootProps {
   children?: ComponentChildren;
 }
 
-/** The small print below a concept: its forms and codes, and the way to its page of the glossary. */
+/** The small print below a concept: its forms and codes, and the way to its page of the glossary, or where it is from. */
 export function ConceptFoot({ detail, onGlossary, children }: ConceptFootProps) {
   const t = useText();
   return (
@@ -78,9 +86,13 @@ export function ConceptFoot({ detail, onGlossary, children }: ConceptFootProps) 
       <Synonyms forms={detail.concept.synonyms} />
       <Codes codes={detail.codes} />
       <div class="foot-line">
-        <button type="button" class="text-button" onClick={() => onGlossary(detail.concept.id)}>
-          {t('glossaryOpen')}
-        </button>
+        {detail.vocabulary ? (
+          <span class="small">{t('vocabularyOf', detail.vocabulary)}</span>
+        ) : (
+          <button type="button" class="text-button" onClick={() => onGlossary(detail.concept.id)}>
+            {t('glossaryOpen')}
+          </button>
+        )}
         {children}
       </div>
     </div>

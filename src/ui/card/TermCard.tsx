@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { CategoryMark } from '../common/CategoryMark';
 import { type Copy, CopyButton } from '../common/CopyButton';
 import { Icon } from '../common/Icon';
 import { IconButton } from '../common/IconButton';
 import { useText } from '../i18n';
+import { ClaimedBy, Claims } from './Claims';
 import { CARD_DESCRIPTION, ConceptDepth, ConceptFoot, Confusable, Gloss, hasDepth } from './ConceptBody';
 import { Correct, type Correction } from './Correct';
 import { Steps } from './Steps';
@@ -52,12 +53,13 @@ export function TermCard({
   const t = useText();
   const depth = useId();
   const [open, setOpen] = useState(false);
+  const claims = useRef<HTMLElement>(null);
   const { concept } = detail;
   return (
     <article class="card">
       <header class="card-head">
         <h2 class="term">
-          <span class="mark" data-category={concept.category}>
+          <span class="mark" data-category={concept.mark ?? concept.category}>
             {surface}
           </span>
         </h2>
@@ -65,11 +67,12 @@ export function TermCard({
       </header>
       {plain(surface) !== plain(concept.label) && <p class="preferred">{concept.label}</p>}
       <div class="card-line">
-        <CategoryMark category={concept.category} />
+        <CategoryMark category={concept.category} mark={concept.mark} />
         {place && <Steps place={place} onStep={onStep} />}
       </div>
-      <Gloss gloss={concept.gloss} id={CARD_DESCRIPTION} />
+      <Gloss gloss={concept.gloss} id={CARD_DESCRIPTION} vocabulary={detail.vocabulary} />
       <Confusable text={concept.confusable} />
+      <ClaimedBy entries={detail.also} section={claims} />
       {(correction || hasDepth(detail)) && (
         <button
           type="button"
@@ -89,6 +92,7 @@ export function TermCard({
       <ConceptFoot detail={detail} onGlossary={onGlossary}>
         <CopyButton text={citation(concept)} label={t('copyTerm')} onCopy={onCopy} />
       </ConceptFoot>
+      <Claims entries={detail.also} section={claims} />
     </article>
   );
 }

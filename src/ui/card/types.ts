@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/lexicon/facts';
-import type { Concept, ReadingMark, RelatedArticle, Relation } from '../../core/model';
+import type { Category, Concept, ReadingMark, RelatedArticle, Relation } from '../../core/model';
 
 /** A concept as a link shows it. */
 export interface ConceptRef {
@@ -19,6 +19,7 @@ export interface RelationGroup {
 /** A code with its link, as `core/lexicon/code-links` makes them. */
 export interface CodeEntry {
   label: string;
+  /** Empty where nobody is known to show the code. */
   url: string;
   /** The vocabulary's own name for the code: tooltip. */
   name?: string;
@@ -38,6 +39,21 @@ export interface RelatedEntry extends RelatedArticle {
   mark?: ReadingMark;
 }
 
+/** What a vocabulary that the reader imported says of one concept. */
+export interface VocabularyEntry {
+  id: string;
+  label: string;
+  category: Category;
+  /** Name of the style that it is marked in, where that is not its category's. */
+  mark?: string;
+  /** Name of the vocabulary. */
+  vocabulary: string;
+  /** The definition, as the file has it. */
+  gloss?: string;
+  synonyms: readonly string[];
+  codes: readonly CodeEntry[];
+}
+
 /** All that is said of one concept, whether in the card or in the popup. */
 export interface ConceptDetail {
   concept: Concept;
@@ -46,6 +62,10 @@ export interface ConceptDetail {
   facts: readonly Fact[];
   relations: readonly RelationGroup[];
   related: readonly RelatedEntry[];
+  /** Name of the vocabulary that it is of; absent: our lexicon, or the reader's own terms. */
+  vocabulary?: string;
+  /** What vocabularies say of the same words. */
+  also?: readonly VocabularyEntry[];
 }
 
 /** Which occurrence this is, counted from 1. */

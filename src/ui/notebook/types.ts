@@ -58,10 +58,25 @@ export interface FoundInNotebook {
   total: number;
 }
 
-/** What came of an import. `line` counts from 1. */
+/** How far an import has come. */
+export interface ImportProgress {
+  /** Notes that are stored. */
+  done: number;
+  total: number;
+}
+
+/** What came of an import. `line` counts from 1; `done` of `total` notes were stored before it failed. */
 export type NotesImport =
   | { ok: true; file: string; added: number; changed: number; unchanged: number; bothKept: number }
-  | { ok: false; file: string; reason: string; line?: number; detail: string };
+  | {
+      ok: false;
+      file: string;
+      reason: string;
+      line?: number;
+      detail: string;
+      done?: number;
+      total?: number;
+    };
 
 /** What hinders the store: why nothing can be written, and how much is kept but not understood. */
 export interface StoreTrouble {
@@ -101,6 +116,8 @@ export interface NotebookProps {
   /** What was thrown away last here, to be taken back. */
   thrown: Note | null;
   trouble: StoreTrouble | null;
+  /** An import is under way. */
+  importing?: ImportProgress;
   /** What came of the last import. */
   imported?: NotesImport;
   /** A file was saved, or something else was done, in words. */

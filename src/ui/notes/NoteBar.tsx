@@ -9,7 +9,18 @@ import type { NoteBarProps } from './types';
  * offers to take that back with one click. A toolbar: arrow keys go from button to button.
  */
 export function NoteBar(props: NoteBarProps) {
-  const { names, last, made, keyboard = false, onHighlight, onNote, onUndo, onCopy, onClose } = props;
+  const {
+    names,
+    last,
+    made,
+    keyboard = false,
+    touch = false,
+    onHighlight,
+    onNote,
+    onUndo,
+    onCopy,
+    onClose,
+  } = props;
   const t = useText();
   const bar = useRef<HTMLDivElement>(null);
   // Once highlighted the pen is next: a key pressed twice must not take back what it did.
@@ -19,7 +30,13 @@ export function NoteBar(props: NoteBarProps) {
   }, [keyboard, first]);
   const ordered = [last, ...COLOURS.filter((colour) => colour !== last)];
   return (
-    <div ref={bar} class="note-bar" role="toolbar" aria-label={t('noteBar')} onKeyDown={walk}>
+    <div
+      ref={bar}
+      class={touch ? 'note-bar touch' : 'note-bar'}
+      role="toolbar"
+      aria-label={t('noteBar')}
+      onKeyDown={walk}
+    >
       {made ? (
         <>
           <p class="note-bar-made" role="status">

@@ -52,6 +52,8 @@ export interface NoteBarProps {
   onClose(): void;
   /** The focus goes into it. */
   keyboard?: boolean;
+  /** It is for a finger, whatever else there is. */
+  touch?: boolean;
 }
 
 /** The editor of one note, in the page's card. */

@@ -16,6 +16,7 @@ const SECTIONS: readonly [id: string, heading: MessageKey][] = [
   ['notes', 'optionsNotes'],
   ['sites', 'optionsSites'],
   ['library', 'optionsLibrary'],
+  ['vocabularies', 'optionsVocabularies'],
   ['collections', 'optionsCollections'],
   ['history', 'optionsHistory'],
   ['corrections', 'corrections'],
@@ -26,8 +27,8 @@ const SECTIONS: readonly [id: string, heading: MessageKey][] = [
 /** The options page: everything the reader has chosen, and how to take it back. */
 export function Options(props: OptionsProps) {
   const t = useText();
-  const { collections, children, error, glossary, notebook } = props;
-  const there: Record<string, unknown> = { collections, corrections: children };
+  const { vocabularies, collections, children, error, glossary, notebook } = props;
+  const there: Record<string, unknown> = { vocabularies, collections, corrections: children };
   const sections = SECTIONS.filter(([id]) => !(id in there) || there[id]);
   return (
     <div class="options">
@@ -60,6 +61,7 @@ export function Options(props: OptionsProps) {
         <Notes {...props} />
         <Permissions {...props} />
         <Library {...props} />
+        {vocabularies}
         {collections}
         <History {...props} />
         {children}

@@ -66,6 +66,8 @@ export interface OptionsProps {
   actions: OptionsActions;
   /** The section of the collections: a `Section` with the id "collections". */
   collections?: ComponentChildren;
+  /** The section of the vocabularies: a `Section` with the id "vocabularies". */
+  vocabularies?: ComponentChildren;
   /** The section of the reader's corrections. */
   children?: ComponentChildren;
 }

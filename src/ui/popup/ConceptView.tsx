@@ -24,15 +24,15 @@ export function ConceptView({ detail, actions }: { detail: DetailState; actions:
         {t('back')}
       </button>
       <h2 class="term" tabIndex={-1} ref={heading}>
-        <span class="mark" data-category={concept.category}>
+        <span class="mark" data-category={concept.mark ?? concept.category}>
           {concept.label}
         </span>
       </h2>
       <div class="card-line">
-        <CategoryMark category={concept.category} />
+        <CategoryMark category={concept.category} mark={concept.mark} />
         <span class="steps">{count > 0 ? places(t, count) : t('inThisPaperNone')}</span>
       </div>
-      <Gloss gloss={concept.gloss} />
+      <Gloss gloss={concept.gloss} vocabulary={detail.vocabulary} />
       <Confusable text={concept.confusable} />
       <ConceptDepth detail={detail} onConcept={({ id }) => actions.onConcept(id)} />
       <div class="offers">
@@ -41,9 +41,11 @@ export function ConceptView({ detail, actions }: { detail: DetailState; actions:
             {t('goToFirst')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => actions.onRelatedFor(concept.id)}>
-          {t('relatedShow')}
-        </button>
+        {!detail.vocabulary && (
+          <button type="button" class="button" onClick={() => actions.onRelatedFor(concept.id)}>
+            {t('relatedShow')}
+          </button>
+        )}
       </div>
       <ConceptFoot detail={detail} onGlossary={actions.onGlossary}>
         <CopyButton text={citation(concept)} label={t('copyTerm')} onCopy={actions.onCopy} />

@@ -3,6 +3,7 @@ import { IconButton } from '../common/IconButton';
 import { formatNumber, type MessageKey, useText } from '../i18n';
 import { type Status, statusOf } from './status';
 import type { PopupActions, SiteAccess } from './types';
+import { takesLong, Work } from './Work';
 
 interface HeadProps {
   host: string;
@@ -24,6 +25,7 @@ const OFFERS: Record<Status['offers'][number], { label: MessageKey; press(action
 export function Head({ host, access, page, actions, listing = false }: HeadProps) {
   const t = useText();
   const status = statusOf(page, access);
+  const long = page !== null && status.on && takesLong(page);
   const facts = [host, page && status.on ? t('wordsRead', formatNumber(page.words)) : ''].filter(Boolean);
   // Where something is wrong the way out is a full button; where all is well it is a quiet link.
   const buttonClass = (at: number) =>
@@ -49,11 +51,14 @@ export function Head({ host, access, page, actions, listing = false }: HeadProps
         <span class="state" data-on={status.on}>
           {t(status.on ? 'statusOn' : 'statusOff')}
         </span>{' '}
-        {page?.busy
-          ? t('statusReading')
-          : t(listing && page?.reason === 'not-article' ? 'reasonListing' : status.reason)}
+        {page?.stopped
+          ? t('statusStopped')
+          : page?.busy
+            ? t('statusReading')
+            : t(listing && page?.reason === 'not-article' ? 'reasonListing' : status.reason)}
       </p>
       {status.hint && <p class="status-hint">{t(status.hint)}</p>}
+      {page && long && <Work page={page} onWork={actions.onWork} />}
       <div class="status-line" data-on={status.on}>
         <p class="status-facts">{facts.join(' · ')}</p>
         <div class="offers">
@@ -79,7 +84,7 @@ export function Head({ host, access, page, actions, listing = false }: HeadProps
           )}
         </div>
       </div>
-      {page?.busy && <div class="busy" aria-hidden="true" />}
+      {page?.busy && !long && <div class="busy" aria-hidden="true" />}
     </header>
   );
 }

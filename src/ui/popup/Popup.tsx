@@ -4,6 +4,7 @@ import { FollowOffer } from '../collections/FollowOffer';
 import { DensityChoice } from '../common/DensityChoice';
 import { useText } from '../i18n';
 import { References } from '../references/References';
+import { ImportLine } from '../vocabularies/ImportLine';
 import { ConceptView } from './ConceptView';
 import { Head } from './Head';
 import { IdentifiersPanel } from './IdentifiersPanel';
@@ -82,6 +83,7 @@ export function Popup(props: PopupProps & { focusSearch?: boolean }) {
           {props.error}
         </p>
       )}
+      {props.importing && <ImportLine {...props.importing} />}
       {props.follow && <FollowOffer key={props.follow.listing.title} {...props.follow} />}
       <div class="popup-tools">
         {read && <DensityChoice value={settings.density} onChoose={actions.onDensity} />}

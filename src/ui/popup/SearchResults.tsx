@@ -28,7 +28,7 @@ export function SearchResults({ listId, search, activeId, onPoint, onConcept }: 
   }
   return (
     <div id={listId} class="results" role="listbox" aria-label={t('searchLabel')} data-busy={busy}>
-      {results.map(({ id, label, category, gloss }, at) => (
+      {results.map(({ id, label, category, gloss, mark }, at) => (
         // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant moves instead of the focus.
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does the same.
         <div
@@ -43,7 +43,7 @@ export function SearchResults({ listId, search, activeId, onPoint, onConcept }: 
         >
           <span class="row-head">
             <span class="row-term">{label}</span>
-            <CategoryMark category={category} />
+            <CategoryMark category={category} mark={mark} />
           </span>
           <span class="row-gloss" data-absent={!gloss}>
             {gloss ?? t('definitionToCome')}

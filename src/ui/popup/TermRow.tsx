@@ -20,7 +20,7 @@ export function TermRow({ concept, count, whole = false, onConcept, onJump }: Te
       <button type="button" class="row-main" onClick={() => onConcept(concept.id)}>
         <span class="row-head">
           <span class="row-term">
-            <span class="mark" data-category={concept.category}>
+            <span class="mark" data-category={concept.mark ?? concept.category}>
               {concept.label}
             </span>
           </span>

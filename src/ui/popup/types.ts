@@ -11,6 +11,7 @@ import type { ConceptDetail, ConceptRef, RelatedEntry } from '../card/types';
 import type { FollowOfferProps } from '../collections/types';
 import type { Copy } from '../common/CopyButton';
 import type { ReferencesProps } from '../references/types';
+import type { ImportProgress } from '../vocabularies/types';
 
 /**
  * Whether Oncogloss may run on the tab's site: `listed` journal site, `granted` by the reader, `none` (but it can
@@ -70,6 +71,8 @@ export interface PopupActions {
   onReadNow(): void;
   /** Looks whether the page lists articles, on a site where Oncogloss does not run (activeTab). Absent in views without the offer. */
   onFindList?: () => void;
+  /** Stops the work on the page, or goes on with it. */
+  onWork(on: boolean): void;
   /** Asks for the lasting permission; called inside the click, as browsers demand. */
   onGrant(): void;
   onRevoke(): void;
@@ -98,6 +101,8 @@ export interface PopupActions {
 }
 
 export interface PopupProps {
+  /** A vocabulary that is being imported. */
+  importing?: { progress: ImportProgress; onCancel(): void };
   host: string;
   access: SiteAccess;
   /** `null` while no page has answered: not read, not allowed, or opened before the extension was. */

@@ -2,6 +2,7 @@ import type { CategoryStyle, NoteColour } from '../../core/model';
 import base from './base.css?inline';
 import card from './card.css?inline';
 import citation from './citation.css?inline';
+import claims from './claims.css?inline';
 import collections from './collections.css?inline';
 import controls from './controls.css?inline';
 import corrections from './corrections.css?inline';
@@ -13,6 +14,7 @@ import popup from './popup.css?inline';
 import lists from './popup-lists.css?inline';
 import references from './references.css?inline';
 import { DARK, LIGHT, type Palette } from './tokens';
+import vocabularies from './vocabularies.css?inline';
 
 /** Category → how it is marked; the page's painter and the interface are given the same table. */
 export type CategoryStyles = Readonly<Record<string, CategoryStyle>>;
@@ -59,7 +61,7 @@ function marks(styles: CategoryStyles): string {
 
 /** The style sheet of the in-page card. All rules hang below `.og`. */
 export function cardSheet(styles: CategoryStyles): string {
-  return [themes(styles), base, controls, card, citation, notes, marks(styles), forced].join('\n');
+  return [themes(styles), base, controls, card, claims, citation, notes, marks(styles), forced].join('\n');
 }
 
 /** The style sheet of the popup and the options page. */
@@ -69,6 +71,7 @@ export function pageSheet(styles: CategoryStyles): string {
     base,
     controls,
     card,
+    claims,
     citation,
     popup,
     lists,
@@ -78,6 +81,7 @@ export function pageSheet(styles: CategoryStyles): string {
     options,
     corrections,
     collections,
+    vocabularies,
     marks(styles),
     forced,
   ].join('\n');

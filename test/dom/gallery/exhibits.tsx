@@ -12,6 +12,7 @@ import { noteExhibits } from './notes';
 import { optionsExhibits } from './options';
 import { panelExhibits } from './panel';
 import { referenceExhibits } from './references';
+import { vocabularyExhibits } from './vocabularies';
 
 const nothing = () => {};
 const copy = () => Promise.resolve(true);
@@ -100,6 +101,18 @@ export const exhibits: Record<
     kind: 'popup',
     content: shown({ page: { ...page, busy: true }, terms: popup.terms.slice(0, 3) }),
   },
+  'popup-long': {
+    kind: 'popup',
+    content: shown({
+      page: { ...page, busy: true, words: 412_806, progress: { done: 1_054_000, of: 3_100_000 } },
+    }),
+  },
+  'popup-stopped': {
+    kind: 'popup',
+    content: shown({
+      page: { ...page, stopped: true, words: 412_806, progress: { done: 1_054_000, of: 3_100_000 } },
+    }),
+  },
   'popup-empty': {
     kind: 'popup',
     content: shown({
@@ -140,4 +153,5 @@ export const exhibits: Record<
   ...noteExhibits,
   ...notebookExhibits,
   ...panelExhibits,
+  ...vocabularyExhibits,
 };

@@ -252,6 +252,7 @@ const nothing = () => {};
 export const actions: PopupActions = {
   onSite: nothing,
   onReadNow: nothing,
+  onWork: nothing,
   onFindList: nothing,
   onGrant: nothing,
   onRevoke: nothing,

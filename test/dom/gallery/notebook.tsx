@@ -136,6 +136,10 @@ export const notebookExhibits = {
       detail: 'note colour: "pink"',
     },
   }),
+  'notebook-importing': shown({
+    place: { ...place, view: 'files' },
+    importing: { done: 3000, total: 10_000 },
+  }),
   'notebook-imported': shown({
     place: { ...place, view: 'files' },
     imported: { ok: true, file: 'notes.json', added: 12, changed: 2, unchanged: 30, bothKept: 1 },

@@ -3,6 +3,7 @@ import type { Note } from '../../../src/core/model';
 import { NoteBar } from '../../../src/ui/notes/NoteBar';
 import { NoteCard } from '../../../src/ui/notes/NoteCard';
 import { NoteList } from '../../../src/ui/notes/NoteList';
+import { ThrownBar } from '../../../src/ui/notes/ThrownBar';
 import type { ListedNote, NoteActions, NoteCardProps } from '../../../src/ui/notes/types';
 
 const nothing = () => {};
@@ -90,6 +91,8 @@ const card = (content: ComponentChild) => <div class="og card-surface">{content}
 export const noteExhibits: Record<string, { kind: 'card' | 'panel'; content: ComponentChild }> = {
   'note-bar': { kind: 'card', content: card(<NoteBar {...bar} />) },
   'note-bar-made': { kind: 'card', content: card(<NoteBar {...bar} made="green" />) },
+  'note-bar-touch': { kind: 'card', content: card(<NoteBar {...bar} touch />) },
+  'note-bar-thrown': { kind: 'card', content: card(<ThrownBar onUndo={nothing} onClose={nothing} />) },
   'note-card': { kind: 'card', content: card(<NoteCard {...noteCard} />) },
   'note-card-failed': {
     kind: 'card',

@@ -11,6 +11,7 @@ export * as xpath from '../../../src/page/notes/xpath';
 export * as paint from '../../../src/page/paint';
 export * as read from '../../../src/page/read';
 export * as session from '../../../src/page/session';
+export { reportOf } from './report';
 
 /** What the background does about citations, here and at once; `asked` counts. */
 export const citing = {

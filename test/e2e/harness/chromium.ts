@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     viewport: options.viewport ?? { width: 1200, height: 900 },
     colorScheme: options.scheme ?? 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
+    hasTouch: options.touch ?? false,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     args: [...chromiumFlags({ extension, headless: true }), `--proxy-server=127.0.0.1:${proxy.port}`],
   });
@@ -109,14 +110,27 @@ async function chromiumTab(context: BrowserContext, page: Page, id: string | nul
     },
     cardText: async () => (await inCard(cdp, visibleText)) || null,
     mouse: page.mouse,
+    async touch(x, y, hold = 0) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await new Promise((resolve) => setTimeout(resolve, hold));
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     keyboard: page.keyboard,
     goto: async (url) => {
       await page.goto(url);
     },
     popup: async () => chromiumTab(context, await openPopup(context, id ?? '', page), id),
     bringToFront: () => page.bringToFront(),
+    chooseFile: (selector, path) => page.setInputFiles(selector, path),
     screenshot: async (path) => {
       await page.screenshot({ path });
+    },
+    async memory() {
+      // What one collection finds dead may have held something that only the next one sees.
+      for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+      const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+      return { heap: usedSize, nodes, listeners: jsEventListeners };
     },
     close: () => page.close(),
   };

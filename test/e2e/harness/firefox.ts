@@ -1,4 +1,9 @@
-import puppeteer, { type HTTPRequest, type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import puppeteer, {
+  type ElementHandle,
+  type HTTPRequest,
+  type Page,
+  type Browser as PuppeteerBrowser,
+} from 'puppeteer-core';
 import { GECKO_ID } from '../../../src/build/manifest';
 import { FIREFOX, requireBrowser } from '../../../src/cli/browsers';
 import { distOf } from '../../../src/cli/build';
@@ -95,6 +100,12 @@ function looks(options: LaunchOptions): Record<string, unknown> {
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     // 2: the reader's own colours, everywhere; this is what `forced-colors: active` means in Firefox.
+    // A coarse pointer that cannot hover, and no other.
+    ...(options.touch && {
+      'dom.w3c_touch_events.enabled': 1,
+      'ui.primaryPointerCapabilities': 1,
+      'ui.allPointerCapabilities': 1,
+    }),
     ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
   };
 }
@@ -139,6 +150,11 @@ function firefoxTab(browser: PuppeteerBrowser, page: Page): Tab {
     },
     cardText: async () => (await inCard(visibleText)) || null,
     mouse: page.mouse,
+    async touch(x, y, hold = 0) {
+      const finger = await page.touchscreen.touchStart(x, y);
+      await new Promise((resolve) => setTimeout(resolve, hold));
+      await finger.end();
+    },
     keyboard: {
       press: (key) => pressKeys(page, key),
       type: (text) => page.keyboard.type(text),
@@ -160,9 +176,13 @@ function firefoxTab(browser: PuppeteerBrowser, page: Page): Tab {
       return popup;
     },
     bringToFront: () => page.bringToFront(),
+    async chooseFile(selector, path) {
+      await ((await page.$(selector)) as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    memory: () => Promise.reject(new Error('Firefox tells no driver what is alive')),
     close: () => page.close(),
   };
 }

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Default 1200 × 900. */
   viewport?: { width: number; height: number };
+  /** A screen that is touched, and no mouse. */
+  touch?: boolean;
 }
 
 export interface OpenOptions {
@@ -42,6 +44,15 @@ export interface Rect {
   height: number;
 }
 
+/** What is alive in the process of a page. */
+export interface Memory {
+  /** Bytes of the JavaScript heap. */
+  heap: number;
+  /** Nodes, in the document or not. */
+  nodes: number;
+  listeners: number;
+}
+
 /** One tab: an article, or a page of the extension. Functions handed over run in the page and see only `arg`. */
 export interface Tab {
   evaluate<R>(fn: () => R | Promise<R>): Promise<R>;
@@ -55,13 +66,19 @@ export interface Tab {
   /** Runs `fn` on the card's closed shadow root; null when the card's host is not on the page. */
   inCard<R, A = undefined>(fn: (root: ShadowRoot, arg: A) => R, arg?: A): Promise<R | null>;
   mouse: Mouse;
+  /** Touches a point of the viewport with a finger, for `hold` milliseconds; needs `LaunchOptions.touch`. */
+  touch(x: number, y: number, hold?: number): Promise<void>;
   keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   goto(url: string): Promise<void>;
   /** Opens the extension's popup page for this tab, in a tab of its own. */
   popup(): Promise<Tab>;
   bringToFront(): Promise<void>;
+  /** Chooses a file of the disk in a file field, as the browser's dialogue does. */
+  chooseFile(selector: string, path: string): Promise<void>;
   /** PNG file of the viewport. */
   screenshot(path: string): Promise<void>;
+  /** What the tab's page and all scripts in it keep alive once rubbish is collected; Firefox has no way to ask. */
+  memory(): Promise<Memory>;
   /** Uncaught errors of the page and of content scripts in it. */
   errors: string[];
   close(): Promise<void>;

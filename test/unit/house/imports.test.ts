@@ -42,15 +42,28 @@ describe('the import rules notice', () => {
       `import { notes } from '../store/notes';`,
     ],
     [
+      'the notes in the import of a vocabulary',
+      'src/extension/vocabularies/x.ts',
+      `import { notes } from '../store/notes';`,
+    ],
+    [
+      'the store of vocabularies in the options',
+      'src/extension/options/x.ts',
+      `import { vocabularyStore } from '../store/vocabularies';`,
+    ],
+    [
       'the lexicon in the content script',
       'src/extension/content/x.ts',
       `import l from 'virtual:oncogloss-lexicon';`,
     ],
+    ['a reader of formats elsewhere in core', 'src/core/scan/x.ts', `import { Parser } from 'n3';`],
+    ['YAML elsewhere in core', 'src/core/vocabularies/x.ts', `import { parse } from 'yaml';`],
     ['a file in no storey', 'src/misc/x.ts', `import '../core/model';`],
   ];
   const others = [
     module('src/extension/background/background.ts', ''),
     module('src/extension/store/notes.ts', ''),
+    module('src/extension/store/vocabularies.ts', ''),
     module('src/core/model/index.ts', ''),
     module('src/page/read/index.ts', ''),
   ];

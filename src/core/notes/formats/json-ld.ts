@@ -33,7 +33,7 @@ export function notesToJsonLd({ papers, notes, now }: Notebook): string {
 }
 
 function annotation(note: Note): Record<string, unknown> {
-  const { quote, position, range, section, twins } = note.target;
+  const { quote, position, range, section, twins, refused } = note.target;
   const bodies = [
     ...(note.body === ''
       ? []
@@ -78,6 +78,7 @@ function annotation(note: Note): Record<string, unknown> {
       ],
       ...(section === undefined ? {} : { 'oncogloss:section': section }),
       ...(twins === undefined ? {} : { 'oncogloss:twins': twins }),
+      ...(refused === undefined ? {} : { 'oncogloss:refused': refused }),
     },
     'oncogloss:paper': note.paper,
     'oncogloss:colour': note.colour,

@@ -86,6 +86,7 @@ function targetOf(
       : {}),
     ...(target['oncogloss:section'] === undefined ? {} : { section: target['oncogloss:section'] }),
     ...(target['oncogloss:twins'] === undefined ? {} : { twins: target['oncogloss:twins'] }),
+    ...(target['oncogloss:refused'] === undefined ? {} : { refused: target['oncogloss:refused'] }),
   };
 }
 

@@ -8,14 +8,14 @@ import { knowledge } from '../knowledge';
 export const lexiconHandlers: Handlers<typeof lexiconMessages> = {
   scan: async ({ text, links, context }) =>
     (await knowledge()).scanner.scan({ text, ...(links && { links }), ...(context && { context }) }),
-  async concept({ id, own }, { tab }) {
-    const detail = await (await knowledge()).detail(id, own);
+  async concept({ id, own, also }, { tab }) {
+    const detail = await (await knowledge()).detail(id, own, also);
     if (detail) void noteMet(id, tab);
     return detail;
   },
   async summaries({ ids }) {
-    const { summary } = await knowledge();
-    return ids.flatMap((id) => summary(id) ?? []);
+    const { summaries } = await knowledge();
+    return summaries(ids);
   },
   async concepts({ ids }) {
     const { entry } = await knowledge();

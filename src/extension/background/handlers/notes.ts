@@ -1,14 +1,17 @@
-import type { Note, Paper } from '../../../core/model';
+import type { Note, Paper, Stored } from '../../../core/model';
 import { placeNotes } from '../../../core/notes/anchor';
-import type { notesMessages, PaperCount } from '../../messages/catalogue/notes';
+import type { notesMessages, PaperCount, Unsaved } from '../../messages/catalogue/notes';
 import type { Handlers } from '../../messages/handle';
 import { openStore } from '../../store';
 import { allPapers, paperFor, paperOf, takeOver, withPaperNow } from '../notes/library';
 import { notebook, notebookStale, noteChanged } from '../notes/notebook';
+import { forgetUnsaved, keepUnsaved, unsavedOf } from '../notes/unsaved';
 import { stored } from '../stored';
 
 const isLive = (note: Note) => note.deleted === undefined;
 const now = () => new Date().toISOString();
+/** The paper of a note that was never stored. */
+const NO_PAPER = '-';
 /** Later than every date: the whole bin. */
 const ALWAYS = '9999';
 
@@ -40,12 +43,22 @@ async function mostUsed(of: (note: Note) => readonly string[]): Promise<[name: s
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-const binOrRestore = (paper: string, ids: readonly string[], deleted: string | null) =>
-  stored('notes', async (store) => {
+async function binOrRestore(paper: string, ids: readonly string[], deleted: string | null) {
+  const answer = await stored('notes', async (store) => {
     const changed = await store.notes.bin(await store.papers.keyNow(paper), ids, deleted);
     await noteChanged(changed);
     return changed;
   });
+  if (answer.ok && deleted !== null) await forgetUnsaved(ids);
+  return answer;
+}
+
+/** What the store refused is there again when the paper is opened anew. */
+async function kept<T>(unsaved: Unsaved, writing: Promise<Stored<T>>): Promise<Stored<T>> {
+  const answer = await writing;
+  await (answer.ok ? forgetUnsaved([unsaved.note.id]) : keepUnsaved(unsaved));
+  return answer;
+}
 
 /** Answers what is asked of the notes. */
 export const notesHandlers: Handlers<typeof notesMessages> = {
@@ -54,24 +67,34 @@ export const notesHandlers: Handlers<typeof notesMessages> = {
     const otherVersions = await Promise.all(
       others.map(async (other) => counted(other, await liveNotes(other.key))),
     );
-    return { paper, notes: paper ? await liveNotes(paper.key) : [], otherVersions: otherVersions.flat() };
+    const [notes, unsaved] = await Promise.all([
+      paper ? liveNotes(paper.key) : [],
+      unsavedOf(ref, paper?.key),
+    ]);
+    return { paper, notes, unsaved, otherVersions: otherVersions.flat() };
   },
 
   'save-note': ({ paper: page, note }) =>
-    stored('notes', async (store) => {
-      const paper = await paperFor(page);
-      const whole: Note = { ...note, paper: paper.key };
-      await store.notes.save([whole]);
-      await noteChanged([whole]);
-      return whole;
-    }),
+    kept(
+      { note: { ...note, paper: NO_PAPER }, page },
+      stored('notes', async (store) => {
+        const paper = await paperFor(page);
+        const whole: Note = { ...note, paper: paper.key };
+        await store.notes.save([whole]);
+        await noteChanged([whole]);
+        return whole;
+      }),
+    ),
 
   'edit-note': ({ basis, edited }) =>
-    stored('notes', async (store) => {
-      const merged = await store.notes.edit(await withPaperNow(store, basis), edited, now());
-      await noteChanged([merged.note]);
-      return merged;
-    }),
+    kept(
+      { note: edited, basis },
+      stored('notes', async (store) => {
+        const merged = await store.notes.edit(await withPaperNow(store, basis), edited, now());
+        await noteChanged([merged.note]);
+        return merged;
+      }),
+    ),
 
   'bin-notes': ({ paper, ids }) => binOrRestore(paper, ids, now()),
   'restore-notes': ({ paper, ids }) => binOrRestore(paper, ids, null),

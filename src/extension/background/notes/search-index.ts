@@ -1,11 +1,13 @@
-import MiniSearch from 'minisearch';
 import type { Note, NoteColour, Paper } from '../../../core/model';
 import { foldTokens } from '../../../core/text';
+import { type Hit, type Part, type Term, WordIndex } from './word-index';
 
 /** What is looked for; every condition must hold. */
 export interface NoteQuery {
   query: string;
   limit: number;
+  /** Without words to look for: `text`, in the order of their text rather than latest first. */
+  order?: 'text';
   paper?: string;
   tag?: string;
   colour?: NoteColour;
@@ -28,61 +30,79 @@ export interface NoteIndex {
   notes(): Iterable<Note>;
 }
 
-/** A word of these is worth so many times one of the passage. */
-const BOOST = { body: 3, tags: 3, concepts: 2, passage: 1, title: 1, authors: 1 };
-type Fields = Record<keyof typeof BOOST, string>;
+/** A word of the reader's own is worth so many times one of the passage. */
+const BOOST = { body: 3, tags: 3, concepts: 2, passage: 1, paper: 1 };
+/** The index is made anew when it holds more former states of notes than notes, and more than this. */
+const MOST_DEAD = 1_000;
 
 /** The full-text index over all notes outside the bin. */
 export function noteIndex(notes: Iterable<Note>, names: Names): NoteIndex {
   const byId = new Map<string, Note>();
-  const index = new MiniSearch<Fields & { id: string }>({
-    fields: Object.keys(BOOST),
-    tokenize: words,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: BOOST,
-      // One or two letters begin half of all words: they are looked for as a word.
-      prefix: (term) => term.length > 2 && !COMMON.has(term),
-      combineWith: 'AND',
-    },
-    // A slow clean-up of words that no note has any more; until then they are skipped.
-    autoVacuum: true,
-  });
-  const entry = (note: Note) => {
-    const paper = names.paper(note.paper);
-    return {
-      id: keyOf(note),
-      body: note.body,
-      passage: note.target.quote.exact,
-      tags: note.tags.join(' '),
-      concepts: note.concepts.map((id) => names.concept(id) ?? id).join(' '),
-      title: paper?.title ?? '',
-      authors: paper?.authors.join(' ') ?? '',
-    };
+  for (const note of notes) if (note.deleted === undefined) byId.set(keyOf(note), note);
+  let words = new WordIndex();
+  /** By number in `words`; and the other way round. */
+  let byDoc: Note[] = [];
+  let docs = new Map<string, number>();
+  /** Changed last first; null when one has changed. */
+  let latest: Note[] | null = null;
+  /** The words of a paper stand in all of its notes. */
+  const ofPapers = new Map<string, { title: string; authors: string; words: string[] }>();
+
+  const paperWords = (key: string): string[] => {
+    const { title = '', authors = [] } = names.paper(key) ?? {};
+    const named = authors.join(' ');
+    const known = ofPapers.get(key);
+    if (known?.title === title && known.authors === named) return known.words;
+    const found = wordsOf(`${title} ${named}`);
+    ofPapers.set(key, { title, authors: named, words: found });
+    return found;
   };
-  const live = [...notes].filter((note) => note.deleted === undefined);
-  for (const note of live) byId.set(keyOf(note), note);
-  index.addAll([...byId.values()].map(entry));
+  const partsOf = (note: Note): Part[] => [
+    { words: wordsOf(note.body), boost: BOOST.body },
+    { words: wordsOf(note.tags.join(' ')), boost: BOOST.tags },
+    {
+      words: wordsOf(note.concepts.map((id) => names.concept(id) ?? id).join(' ')),
+      boost: BOOST.concepts,
+    },
+    { words: wordsOf(note.target.quote.exact), boost: BOOST.passage },
+    { words: paperWords(note.paper), boost: BOOST.paper },
+  ];
+  const add = (note: Note) => {
+    const doc = words.add(partsOf(note));
+    byDoc[doc] = note;
+    docs.set(keyOf(note), doc);
+  };
+  const makeAnew = () => {
+    words = new WordIndex();
+    byDoc = [];
+    docs = new Map();
+    for (const note of byId.values()) add(note);
+  };
+  makeAnew();
 
   return {
     notes: () => byId.values(),
     put(note) {
-      if (byId.delete(keyOf(note))) index.discard(keyOf(note));
+      const key = keyOf(note);
+      latest = null;
+      byId.delete(key);
+      words.remove(docs.get(key) ?? -1);
+      docs.delete(key);
       if (note.deleted !== undefined) return;
-      byId.set(keyOf(note), note);
-      index.add(entry(note));
+      byId.set(key, note);
+      add(note);
+      if (words.dead > MOST_DEAD && words.dead > byId.size) makeAnew();
     },
-    search({ query, limit, ...conditions }) {
+    search({ query, limit, order, ...conditions }) {
       const fits = condition(conditions);
-      const wanted = query.trim();
-      const found =
-        wanted === ''
-          ? [...byId.values()].filter(fits).sort(latestFirst)
-          : index.search(wanted, { tokenize: telling }).flatMap(({ id }) => {
-              const note = byId.get(id as string);
-              return note && fits(note) ? note : [];
-            });
-      return { notes: found.slice(0, limit), total: found.length };
+      if (query.trim() === '') {
+        latest ??= [...byId.values()].sort(latestFirst);
+        const found = latest.filter(fits);
+        if (order === 'text') found.sort(byPosition);
+        return { notes: found.slice(0, limit), total: found.length };
+      }
+      const found = words.search(termsOf(query)).filter(({ doc }) => fits(byDoc[doc] as Note));
+      return { notes: best(found, limit).map(({ doc }) => byDoc[doc] as Note), total: found.length };
     },
   };
 }
@@ -95,16 +115,54 @@ const COMMON = new Set(
   'a an and are as at be by for from in is it its of on or that the this to was were which with'.split(' '),
 );
 
-function telling(query: string): string[] {
-  const all = words(query);
+/** One or two letters begin half of all words: they are looked for as a word. */
+function termsOf(query: string): Term[] {
+  const all = wordsOf(query);
   const rare = all.filter((word) => !COMMON.has(word));
-  return rare.length > 0 ? rare : all;
+  return (rare.length > 0 ? rare : all).map((word) => ({
+    word,
+    prefix: word.length > 2 && !COMMON.has(word),
+  }));
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const words = (text: string) => foldTokens(text).filter((token) => WORD.test(token));
+/** The words of what stands between two spaces: the same few thousand again and again. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 50_000;
 
-function condition({ paper, tag, colour, concept, since, until }: Omit<NoteQuery, 'query' | 'limit'>) {
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const part of text.split(' ')) {
+    let found = known.get(part);
+    if (found === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      found = foldTokens(part).filter((token) => WORD.test(token));
+      known.set(part, found);
+    }
+    words.push(...found);
+  }
+  return words;
+}
+
+/** The best hits in order, those made last first among equals. Only these are sorted: a common word finds thousands. */
+function best(hits: readonly Hit[], limit: number): Hit[] {
+  const enough = hits.length - limit;
+  const floor =
+    enough > 0 ? (Float64Array.from(hits, ({ score }) => score).sort()[enough] as number) : -Infinity;
+  return hits
+    .filter(({ score }) => score >= floor)
+    .sort((a, b) => b.score - a.score || b.doc - a.doc)
+    .slice(0, limit);
+}
+
+function condition({
+  paper,
+  tag,
+  colour,
+  concept,
+  since,
+  until,
+}: Omit<NoteQuery, 'query' | 'limit' | 'order'>) {
   return (note: Note): boolean =>
     (paper === undefined || note.paper === paper) &&
     (tag === undefined || note.tags.includes(tag)) &&
@@ -113,5 +171,8 @@ function condition({ paper, tag, colour, concept, since, until }: Omit<NoteQuery
     (since === undefined || note.modified >= since) &&
     (until === undefined || note.modified < until);
 }
+
+const byPosition = (a: Note, b: Note) =>
+  a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1);
 
 const latestFirst = (a: Note, b: Note) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0);

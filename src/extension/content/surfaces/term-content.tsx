@@ -21,7 +21,13 @@ export async function termContent(
   surface?: string,
 ): Promise<Content | null> {
   const { ask, session, translate, copyText, onSilence } = tools;
-  const detail = await ask('concept', { id, own: session.state().own });
+  const { match } = at ?? {};
+  const others = match?.kind === 'term' && match.concept === id ? match.also : undefined;
+  const detail = await ask('concept', {
+    id,
+    own: session.state().own,
+    ...(others && { also: others.map(({ concept }) => concept) }),
+  });
   if (!detail) return null;
   const name = surface ?? detail.concept.label;
   const card = (

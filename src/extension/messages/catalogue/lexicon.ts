@@ -15,8 +15,17 @@ export interface RelatedReply {
 export const lexiconMessages = {
   /** Terms and identifiers of a text. */
   scan: message<ScanReply>()(scanRequest),
-  /** Everything about one concept; null when there is none of that id. `own`: of the page's article. */
-  concept: message<ConceptDetail | null>()(v.object({ id: conceptId, own: v.optional(v.array(identifier)) })),
+  /**
+   * Everything about one concept; null when there is none of that id. `own`: of the page's article; `also`: the others
+   * that claim the same words.
+   */
+  concept: message<ConceptDetail | null>()(
+    v.object({
+      id: conceptId,
+      own: v.optional(v.array(identifier)),
+      also: v.optional(v.pipe(v.array(conceptId), v.maxLength(100))),
+    }),
+  ),
   summaries: message<ConceptSummary[]>()(conceptIds),
   /** Concepts in full, in the order asked for: what the glossary prints. */
   concepts: message<PrintedConcept[]>()(conceptIds),

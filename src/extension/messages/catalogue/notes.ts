@@ -26,12 +26,23 @@ export interface PaperCount {
   modified: string;
 }
 
+/** What the reader wrote and the store refused, kept until the browser is closed. */
+export interface Unsaved {
+  note: Note;
+  /** The note as it was when the edit began; absent for one that was never stored. */
+  basis?: Note;
+  /** Where a new note belongs; absent for an edit. */
+  page?: PaperOfPage;
+}
+
 /** The notes of a page's paper. */
 export interface NotesOfPaper {
   /** Null when it has none. */
   paper: Paper | null;
   /** Without those in the bin, by date. */
   notes: Note[];
+  /** What could not be stored of them, and notes that could not be stored at all: the page tries again. */
+  unsaved: Unsaved[];
   /** Notes on other versions of this paper, or on other things that share its DOI: never shown without saying so. */
   otherVersions: PaperCount[];
 }
@@ -87,6 +98,8 @@ export const notesMessages = {
     v.object({
       query: v.pipe(v.string(), v.maxLength(500)),
       limit: v.pipe(offset, v.maxValue(100_000)),
+      /** Without words to look for: in the order of their text rather than latest first. */
+      order: v.exactOptional(v.literal('text')),
       paper: v.exactOptional(paperKey),
       tag: v.exactOptional(v.string()),
       colour: v.exactOptional(v.picklist(NOTE_COLOURS)),

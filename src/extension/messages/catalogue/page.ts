@@ -40,6 +40,8 @@ export const pageMessages = {
   state: message<PageState>()(v.object({})),
   /** Reads the page although nothing says that it is an article. */
   read: message<PageState>()(v.object({})),
+  /** Stops the work on the page, or goes on with it. */
+  work: message<PageState>()(v.object({ on: v.boolean() })),
   /** True when the place was found. */
   jump: message<boolean>()(v.object({ target, index: v.optional(offset) })),
   /** What the paper is about, section by section. */

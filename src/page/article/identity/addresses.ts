@@ -1,4 +1,4 @@
-import { identifierFromLink } from '../../../core/identifiers';
+import { paperFromLink } from '../../../core/identifiers';
 import { queryNames } from '../../../core/text/query-names';
 import { looksLikeArticle } from '../address';
 import { firstMeta, type Metas } from '../metas';
@@ -42,7 +42,7 @@ export function ownAddress({ own, stated: [first] }: PageAddresses): string | un
  */
 export function isOther(metas: Metas, { own }: PageAddresses, document: Document): boolean {
   if (document.location === null || !looksLikeArticle(document.location)) return false;
-  const here = identifierFromLink(own);
+  const here = paperFromLink(own);
   if (here === null) return false;
   const names = {
     doi: ['citation_doi', 'prism.doi'],

@@ -1,4 +1,4 @@
-import { canonicalDoi, identifierFromLink } from '../../../core/identifiers';
+import { canonicalDoi, paperFromLink } from '../../../core/identifiers';
 import type { Article, ArticleKind, Identifier } from '../../../core/model';
 import { onlyAbstract } from '../body';
 import { isGate } from '../gate';
@@ -79,7 +79,7 @@ function whatIsSaid(document: Document, stale: string): Said {
 }
 
 function describe(article: Article, { metas, linked, addresses }: Said, document: Document): void {
-  const named = [...addresses.stated, addresses.own].map(identifierFromLink);
+  const named = [...addresses.stated, addresses.own].map(paperFromLink);
   const inAddress = (wanted: Identifier['kind']) => named.find((id) => id?.kind === wanted)?.value;
   const journal = firstStated(metas, JOURNAL) ?? linked?.journal;
   const arxiv = inAddress('arxiv') ?? /\d{4}\.\d{4,5}/.exec(firstMeta(metas, 'citation_arxiv_id') ?? '')?.[0];

@@ -37,7 +37,7 @@ describe('a session on a page that changes', { timeout: 40_000 }, () => {
       `document.querySelector('#b').insertAdjacentHTML('beforebegin', '<h2>Between</h2><p>Here dormancy.</p>')`,
     );
     await painted();
-    expect(await run('return s.report().text.split("\\u2029")')).toEqual([
+    expect(await run('return O.reportOf(s).text.split("\\u2029")')).toEqual([
       'Sleep and spread of tumour cells in the marrow',
       'First metastasis.',
       'Between',

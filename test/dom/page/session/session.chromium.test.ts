@@ -86,7 +86,7 @@ describe('a session on an article', { timeout: 30_000 }, () => {
     expect(state.identifiers).toEqual([{ identifier: { kind: 'doi', value: '10.1000/two' }, count: 1 }]);
     expect(state.words).toBeGreaterThan(25);
     const report = await run<{ text: string; matches: { start: number; end: number }[] }>(
-      'return s.report()',
+      'return O.reportOf(s)',
     );
     const phrases = report.matches.map((m) => report.text.slice(m.start, m.end).replace(/\u2063/g, ''));
     expect(phrases).toEqual([

@@ -122,6 +122,23 @@ describe('files', () => {
     );
     const refused = { ok: false, file: 'n.json', reason: 'unexpected', line: 12, detail: '"pink"' } as const;
     expect(notesImportWords(text, refused)).toMatch(/Nothing was changed\.\nn\.json, line 12: .*\n"pink"/);
+    const halfway = {
+      ok: false,
+      file: 'n.json',
+      reason: 'store',
+      detail: 'Disk full.',
+      done: 3000,
+      total: 9000,
+    } as const;
+    expect(notesImportWords(text, halfway)).toMatch(/^Disk full\.\n3,000 of 9,000 notes were taken in/);
+  });
+
+  it('says how far an import has come, and takes no second file meanwhile', () => {
+    const at = open({ place: { view: 'files', query: '' }, importing: { done: 3000, total: 10_000 } });
+    const bar = at.querySelector('progress');
+    expect([bar?.value, bar?.max]).toEqual([3000, 10_000]);
+    expect(at.textContent).toContain('3,000 of 10,000 notes');
+    expect(at.querySelector<HTMLInputElement>('input[type=file][accept*=jsonld]')?.disabled).toBe(true);
   });
 });
 

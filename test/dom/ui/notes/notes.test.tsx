@@ -5,6 +5,7 @@ import { Markdown } from '../../../../src/ui/notes/Markdown';
 import { NoteBar } from '../../../../src/ui/notes/NoteBar';
 import { NoteCard } from '../../../../src/ui/notes/NoteCard';
 import { NoteList } from '../../../../src/ui/notes/NoteList';
+import { ThrownBar } from '../../../../src/ui/notes/ThrownBar';
 import type { NoteBarProps, NoteCardProps, NoteFilter } from '../../../../src/ui/notes/types';
 import { NOTE_GROUNDS } from '../../../../src/ui/style/sheet';
 import { listed, noteActions, noteCard } from '../../gallery/notes';
@@ -42,6 +43,19 @@ describe('Markdown', () => {
   it('shows no end of nesting as text, and does not break', () => {
     const at = show(<Markdown text={`${'>'.repeat(400)} deep`} />);
     expect(at.textContent).toContain('deep');
+  });
+});
+
+describe('ThrownBar', () => {
+  it('says where the note is and takes it back with one click; what hinders stands there instead', () => {
+    const onUndo = vi.fn();
+    const at = show(<ThrownBar onUndo={onUndo} onClose={vi.fn()} />);
+    expect(seen(at.querySelector('[role=status]'))).toMatch(/in the bin, for 30 days/);
+    press(named('Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
+    const failed = show(<ThrownBar fault="Not saved." onUndo={onUndo} onClose={vi.fn()} />);
+    expect(seen(failed.querySelector('[role=alert]'))).toBe('Not saved.');
+    expect(failed.querySelector('[role=status]')).toBeNull();
   });
 });
 

@@ -20,6 +20,37 @@ const tab = (name: string) => {
   return found;
 };
 
+describe('long work', () => {
+  const long = { ...page, busy: true, progress: { done: 750_000, of: 3_000_000 } };
+  const bar = (root: Element) => root.querySelector('progress');
+
+  it('shows how far it is, to everyone, and can be stopped', () => {
+    const { root, actions } = open({ page: long });
+    expect(seen(root.querySelector('.status'))).toBe('On Reading the page …');
+    expect(bar(root)?.value).toBe(25);
+    expect(bar(root)?.getAttribute('aria-label')).toBe('Share of the text looked through');
+    // What changes all the time is not said all the time.
+    expect(bar(root)?.closest('[role=status]')).toBeNull();
+    press(named('Stop'));
+    expect(actions.onWork).toHaveBeenCalledWith(false);
+  });
+
+  it('goes on when the reader wants it to, from where it stopped', () => {
+    const { root, actions } = open({ page: { ...long, busy: false, stopped: true } });
+    expect(seen(root.querySelector('.status'))).toBe('On Stopped. What was found so far is marked.');
+    expect(bar(root)?.value).toBe(25);
+    press(named('Go on'));
+    expect(actions.onWork).toHaveBeenCalledWith(true);
+  });
+
+  it('is no matter of pages that are read at once, nor of those that are done', () => {
+    const short = open({ page: { ...page, busy: true, progress: { done: 1_000, of: 60_000 } } });
+    expect(bar(short.root)).toBeNull();
+    clear();
+    expect(bar(open({ page: { ...long, busy: false } }).root)).toBeNull();
+  });
+});
+
 describe('head', () => {
   it('says that it is on and why, and turns the site off', () => {
     const { root, actions } = open();

@@ -22,8 +22,14 @@ const at = (id: string, start: number, more: Partial<Note> = {}): Note => {
 const paper: Paper = { key: 'p', identifiers: [], url: 'https://journal.example/p', title: 'P', authors: [] };
 
 describe('queryOf', () => {
-  it('asks for all notes of a paper, to put them in its order, and for a part of everything else', () => {
-    expect(queryOf({ view: 'notes', query: '', paper: 'p' }, 50).limit).toBe(100_000);
+  it('asks for the first notes of a paper in its order, and for the best of a search in it', () => {
+    expect(queryOf({ view: 'notes', query: '', paper: 'p' }, 50)).toEqual({
+      query: '',
+      paper: 'p',
+      limit: 50,
+      order: 'text',
+    });
+    expect(queryOf({ view: 'notes', query: '' }, 50)).toEqual({ query: '', limit: 50 });
     expect(queryOf({ view: 'notes', query: 'lung', paper: 'p' }, 50)).toEqual({
       query: 'lung',
       paper: 'p',
@@ -42,8 +48,8 @@ describe('queryOf', () => {
 });
 
 describe('findNotes', () => {
-  it('gives the notes of a paper in its order, page by page, each with the way to its place', async () => {
-    const notes = [at('c', 300), at('a', 100), at('b', 200)].map((note) => ({
+  it('gives the notes of a paper as they come, each with the way to its place', async () => {
+    const notes = [at('a', 100), at('b', 200)].map((note) => ({
       ...note,
       paper: 'p',
       url: 'https://journal.example/p',

@@ -4,7 +4,8 @@ import { type PageText, partsOf } from '../../../../page/notes';
 import { themeOf } from '../../../../page/paint';
 import { TextContext } from '../../../../ui/i18n';
 import { NoteBar } from '../../../../ui/notes/NoteBar';
-import { besides } from './boxes';
+import { besides, clearOfHandles } from './boxes';
+import type { Selected } from './contract';
 import type { Desk } from './desk';
 import { makeNote } from './make';
 import { addressOf, paperOfPage } from './paper';
@@ -18,11 +19,16 @@ export interface Offer {
 
 let last: NoteColour = 'yellow';
 
-/** Opens the bar over a selection; `keyboard` takes the focus into it. */
-export function openBar(desk: Desk, offer: Offer, keyboard: boolean): void {
+/** Opens the bar over a selection; the keyboard takes the focus into it, a finger finds it clear of the handles. */
+export function openBar(desk: Desk, offer: Offer, cause: Selected): void {
+  const keyboard = cause === 'keyboard';
+  const touch = cause === 'touch';
   const { tools, layer, saver, translate } = desk;
   const { doc, session } = tools;
-  const height = () => doc.documentElement.clientHeight;
+  const beside = (boxes: readonly DOMRect[]) => {
+    const near = besides(boxes, doc.documentElement.clientHeight);
+    return touch ? clearOfHandles(near) : near;
+  };
   const label = translate('noteBar');
   const parts = partsOf(offer.page, offer.span);
   let made: Note | null = null;
@@ -44,25 +50,22 @@ export function openBar(desk: Desk, offer: Offer, keyboard: boolean): void {
         names={tools.meanings()}
         last={last}
         keyboard={keyboard}
+        touch={touch}
         {...(made && { made: made.colour })}
         onHighlight={(colour) => {
           const { id } = highlight(colour);
-          const rects = () => besides(layer.rects(id), height());
+          const rects = () => beside(layer.rects(id));
           desk.update('made', content(), { label, rects });
         }}
         onNote={() => desk.edit((made ?? highlight(last)).id, true)}
-        onUndo={() => made && desk.bin(made.id)}
+        onUndo={() => made && desk.bin(made.id, false)}
         onCopy={() => void tools.copyText(wordsOf(doc, offer)).then((copied) => copied && desk.close())}
         onClose={desk.close}
       />
     </TextContext.Provider>
   );
   desk.open('bar', {
-    rects: () =>
-      besides(
-        parts.flatMap(({ block, span }) => rectsOf(block, span)),
-        height(),
-      ),
+    rects: () => beside(parts.flatMap(({ block, span }) => rectsOf(block, span))),
     theme: themeOf(parts[0]?.block.container ?? doc.documentElement),
     keyboard,
     label,

@@ -13,3 +13,17 @@ export function besides(rects: readonly DOMRect[], height: number): readonly DOM
   const last = seen.reduce((lowest, rect) => (rect.bottom > lowest.bottom ? rect : lowest));
   return [last];
 }
+
+/**
+ * What a system draws at a passage selected by touch, CSS pixels: its menu above, the handles below (Android: 48 and its
+ * distance, 22; Firefox draws larger ones).
+ */
+const NATIVE = { above: 72, below: 32 };
+
+/** The boxes, with room for what the system draws above and below them. */
+export function clearOfHandles(rects: readonly DOMRect[]): readonly DOMRect[] {
+  return rects.map(
+    ({ x, y, width, height }) =>
+      new DOMRect(x, y - NATIVE.above, width, height + NATIVE.above + NATIVE.below),
+  );
+}

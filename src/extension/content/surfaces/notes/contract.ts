@@ -7,6 +7,9 @@ export interface NoteOnPage {
   placing: Placing;
 }
 
+/** What a passage was selected with. */
+export type Selected = 'pointer' | 'touch' | 'keyboard';
+
 /** What notes a page can show and do; drawn by the second script. */
 export interface PageNotes {
   /** Fetches the notes of the page's paper and shows them; to be called whenever the page or the notes changed. */
@@ -14,7 +17,7 @@ export interface PageNotes {
   /** Looks whether the page's text is still the one in which the notes were placed, and places them anew if not. */
   check(): void;
   /** Offers to highlight what is selected; `keyboard` takes the focus into the bar. */
-  offer(range: Range, cause: 'pointer' | 'keyboard'): void;
+  offer(range: Range, cause: Selected): void;
   /** Opens the note under a point of the viewport (CSS pixels); false when there is none. */
   openAt(x: number, y: number): boolean;
   /** Goes to a note and opens it; false when it stands nowhere. */

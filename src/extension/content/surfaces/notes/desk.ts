@@ -5,8 +5,8 @@ import type { Translate } from '../../../../ui/i18n';
 import type { SurfaceTools } from '../contract';
 import type { Saver } from './saver';
 
-/** What stands in the card's host of ours: the bar over a selection, over what was just highlighted, or a note. */
-export type Shown = 'bar' | 'made' | 'note';
+/** What stands in the card's host of ours: the bar over a selection, over what was just highlighted, or where a note was thrown away; or a note. */
+export type Shown = 'bar' | 'made' | 'thrown' | 'note';
 
 /** What the bar and the editor of notes work with. */
 export interface Desk {
@@ -19,8 +19,8 @@ export interface Desk {
   /** Other content in what is open. */
   update(shown: Shown, content: ComponentChild, at: Pick<CardRequest, 'label'> & { rects?: Boxes }): void;
   close(): void;
-  /** Throws a note away; what was not stored yet is stored before, so that the bin holds it. */
-  bin(id: string): void;
+  /** Throws a note away; what was not stored yet is stored before, so that the bin holds it. `offer`: a way back. */
+  bin(id: string, offer: boolean): void;
   /** Opens a note; false when it stands nowhere. `fresh`: it was just made. */
   edit(id: string, fresh?: boolean): boolean;
   settle(id: string, right: boolean): void;

@@ -59,7 +59,7 @@ export function openEditor(
             if (open) again();
           }}
           onRetry={() => (failed && retry ? retry() : void saver.flush(id))}
-          onDelete={() => desk.bin(id)}
+          onDelete={() => desk.bin(id, true)}
           onConfirm={(right) => desk.settle(id, right)}
           onClose={desk.close}
         />

@@ -1,12 +1,12 @@
-import type { Paper } from '../../../../core/model';
-import { makeTarget } from '../../../../core/notes/selectors';
+import type { Note, Paper, Span } from '../../../../core/model';
 import type { CardHost } from '../../../../page/card';
-import { NotesLayer, passageOf } from '../../../../page/notes';
+import { NotesLayer, type PageText, passageOf } from '../../../../page/notes';
 import { watchThemes } from '../../../../page/session/themes';
 import type { SurfaceTools } from '../contract';
 import { openBar } from './bar';
 import type { PageNotes } from './contract';
 import type { Desk, Shown } from './desk';
+import { moveNote, openThrown } from './discard';
 import { type Editor, openEditor } from './editor';
 import { guardUnsaved } from './guard';
 import { paperOfPage } from './paper';
@@ -20,7 +20,7 @@ import { remembering } from './words';
  */
 const CALM = { shortest: 1_000, longest: 30_000, share: 10 };
 /** A selection of more characters is made for copying; and what the store takes at most. */
-const LONGEST = { pointer: 20_000, keyboard: 90_000 };
+const LONGEST = { pointer: 20_000, touch: 20_000, keyboard: 90_000 };
 
 /**
  * The notes of a page: made over a selection, shown where they stand, edited in the card.
@@ -53,8 +53,9 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
     if (!here) return;
     layer.update(note);
     if (editor?.id === note.id) editor.again();
-    // The paper has its first note: from now on the background can place it.
-    if (state === 'saved' && paper?.key !== note.paper) void refresh().catch(onSilence);
+    // The paper has its first note, or one that waited long: from now on the background can place it.
+    if (state === 'saved' && (paper?.key !== note.paper || !layer.get(note.id)))
+      void refresh().catch(onSilence);
   });
   const guard = guardUnsaved(doc, () => saver.failing, signal);
 
@@ -79,7 +80,7 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
       host.update(content, at);
     },
     close,
-    bin: (id) => void bin(id),
+    bin: (id, offer) => void bin(id, offer),
     edit: (id, fresh = false) => edit(id, { fresh }),
     settle,
   };
@@ -119,51 +120,57 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
     return opened !== null;
   }
 
-  async function bin(id: string): Promise<void> {
+  async function bin(id: string, offer: boolean): Promise<void> {
     const placed = layer.get(id);
     const page = layer.pageOf(id);
     if (!placed || !page) return;
     const mine = visit;
+    const parts = layer.parts(id);
     thrown.begin(id);
     layer.remove(id);
     close();
     // The write may be under way: what is thrown away must be there.
     await saver.flush(id);
     const stored = saver.storedOf(id);
+    const { note } = placed;
     // Made here and never stored, as far as this page heard: its paper may know it all the same.
-    const key = stored === null ? paper?.key : (stored ?? placed.note).paper;
-    const answer = key
-      ? await ask('bin-notes', { paper: key, ids: [id] }).catch((error: unknown) => {
-          onSilence();
-          return { ok: false, kind: tools.alive() ? 'unknown' : 'gone', message: String(error) } as const;
-        })
-      : ({ ok: true } as const);
+    const key = stored === null ? (paper?.key ?? note.paper) : (stored ?? note).paper;
+    const answer = await moveNote(tools, { paper: key, id }, true);
+    const { span } = placed.placement;
     if (answer.ok) {
       saver.forget(id);
       guard();
-      return thrown.done(id);
+      thrown.done(id);
+      // Something else may have been opened meanwhile.
+      if (offer && mine === visit && span && !host.isOpen())
+        openThrown(desk, parts, () => restore({ ...note, paper: key }, span, page));
+      return;
     }
     thrown.failed(id);
-    const { span } = placed.placement;
     if (mine !== visit || !span) return;
     const { kind, message } = answer;
-    layer.add(stored ?? placed.note, span, page);
-    edit(id, { fault: { state: 'failed', kind, message }, retry: () => void bin(id) });
+    layer.add(stored ?? note, span, page);
+    edit(id, { fault: { state: 'failed', kind, message }, retry: () => void bin(id, offer) });
+  }
+
+  /** Out of the bin again. @returns why not, in words */
+  async function restore(note: Note, span: Span, page: PageText): Promise<string | undefined> {
+    const mine = visit;
+    const answer = await moveNote(tools, note, false);
+    if (!answer.ok) return translate(`storeFault_${answer.kind}`);
+    thrown.failed(note.id);
+    const [back] = answer.value;
+    if (mine === visit) layer.add(back ?? note, span, page);
+    // The store never had it.
+    if (!back) void saver.create(note, paperOfPage(session));
+    return undefined;
   }
 
   function settle(id: string, right: boolean): void {
-    const before = layer.get(id);
-    const page = layer.pageOf(id);
-    layer.settle(id, right);
+    const before = layer.get(id)?.note;
+    const settled = layer.settle(id, right);
     layer.light(null);
-    const span = before?.placement.span;
-    if (right && before && page && span) {
-      // From now on it belongs here: the next page is asked for these words.
-      const target = makeTarget(page.text, span, page.sections);
-      const note = { ...before.note, target, modified: new Date().toISOString() };
-      layer.update(note);
-      saver.change(before.note, note);
-    }
+    if (before && settled) saver.change(before, settled);
     if (editor?.id === id && !right) close();
     else editor?.again();
   }
@@ -177,6 +184,7 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
     const known = await ask('notes-of', { paper: paperOfPage(session) });
     if (mine !== visit || signal.aborted) return;
     paper = known.paper;
+    saver.recall(known.unsaved.filter(({ note }) => !thrown.hides(note.id, asked)));
     const notes = new Map(known.notes.map((note) => [note.id, saver.seen(note, asked)]));
     for (const note of saver.since(asked)) notes.set(note.id, note);
     await layer.show([...notes.values()].filter(({ id }) => !thrown.hides(id, asked)));
@@ -196,7 +204,7 @@ export function createPageNotes(tools: SurfaceTools, host: CardHost, claim: () =
       const page = layer.page();
       const span = page && passageOf(range, page);
       if (page && span && span.end - span.start <= LONGEST[cause])
-        openBar(desk, { range, page, span }, cause === 'keyboard');
+        openBar(desk, { range, page, span }, cause);
     },
     openAt(x, y) {
       const placed = layer.at(x, y);

@@ -1,6 +1,6 @@
 import type { Note, Stored } from '../../../../core/model';
 import type { SaveState } from '../../../../ui/notes/types';
-import type { PaperOfPage } from '../../../messages/catalogue/notes';
+import type { PaperOfPage, Unsaved } from '../../../messages/catalogue/notes';
 import type { SurfaceTools } from '../contract';
 import { rebase } from './rebase';
 
@@ -112,6 +112,27 @@ export class Saver {
     return [...this.#kept.values()]
       .filter(({ visit, stored, wanted, at }) => visit === this.#visit && (stored !== wanted || asked < at))
       .map(({ wanted }) => wanted);
+  }
+
+  /**
+   * Takes back what the store refused before the page was loaded anew, and tries again. What is written here of the
+   * same note counts for more.
+   */
+  recall(list: readonly Unsaved[]): void {
+    for (const { note, basis, page } of list) {
+      const known = this.#kept.get(note.id);
+      if (known) {
+        known.visit = this.#visit;
+        continue;
+      }
+      this.#keep(note.id, {
+        wanted: note,
+        ...(basis && { stored: basis }),
+        ...(page && { paper: page }),
+        state: { state: 'saving' },
+      });
+      void this.flush(note.id);
+    }
   }
 
   /** Stores what waits, now; resolved when it is tried, stored or not. Never throws. */

@@ -78,6 +78,7 @@ export function oddNotebook(seed: number): Notebook {
         quote: { exact: odd(10), prefix: odd(4), suffix: odd(4) },
         position: { start, end: start + 3 },
         ...(random() < 0.5 ? { section: odd(3) } : {}),
+        ...(random() < 0.3 ? { refused: [{ exact: odd(3), prefix: odd(4), suffix: odd(4) }] } : {}),
         ...(random() < 0.5
           ? {
               range: {

@@ -5,10 +5,21 @@ import type { Note, PaperRef } from '../../../../../src/core/model';
 import { aNote } from '../../store/fixtures';
 
 const told = vi.hoisted(() => ({ messages: [] as unknown[] }));
+const session = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, full: false }));
 vi.mock('../../../../../src/extension/platform/browser', () => ({
   browser: {
     runtime: { id: 'me', sendMessage: async (message: unknown) => void told.messages.push(message) },
-    storage: { local: { get: async () => ({}), set: async () => {} }, onChanged: { addListener: () => {} } },
+    storage: {
+      local: { get: async () => ({}), set: async () => {} },
+      session: {
+        get: async () => structuredClone(session.kept),
+        set: async (value: object) => {
+          if (session.full) throw new Error('no room');
+          Object.assign(session.kept, structuredClone(value));
+        },
+      },
+      onChanged: { addListener: () => {} },
+    },
   },
 }));
 
@@ -30,6 +41,8 @@ const wipe = async () => {
 };
 
 beforeEach(async () => {
+  session.kept = {};
+  session.full = false;
   await wipe();
   told.messages = [];
 });
@@ -53,7 +66,7 @@ const bodies = async (paper: PaperRef) => (await of(paper)).notes.map(({ body })
 
 describe('the notes of a paper', () => {
   it('are none on a paper without notes, which is not stored either', async () => {
-    expect(await of(journal())).toEqual({ paper: null, notes: [], otherVersions: [] });
+    expect(await of(journal())).toEqual({ paper: null, notes: [], unsaved: [], otherVersions: [] });
     expect(await handlers.papers({}, sender)).toEqual([]);
   });
 
@@ -129,6 +142,64 @@ describe('a write', () => {
     const { paper: _, ...note } = aNote();
     const nowhere = await handlers['save-note']({ paper: { identifiers: [] }, note }, sender);
     expect(nowhere).toMatchObject({ ok: false, kind: 'unknown' });
+  });
+});
+
+describe('what the store refused', () => {
+  /** From now on the disk is full. */
+  async function fill() {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { openStore, StoreError } = await import('../../../../../src/extension/store');
+    const { notes } = await openStore();
+    const full = () => Promise.reject(new StoreError('quota', 'full'));
+    vi.spyOn(notes, 'save').mockImplementation(full);
+    vi.spyOn(notes, 'edit').mockImplementation(full);
+  }
+  const attempt = (id: string, body: string, page = journal()) => {
+    const { paper: _, deleted: __, ...note } = aNote({ id, body });
+    return handlers['save-note']({ paper: page, note }, sender);
+  };
+  const waiting = async (paper: PaperRef) => (await of(paper)).unsaved.map(({ note }) => note.body);
+
+  it('waits for its paper, also after the background was stopped, until it is stored', async () => {
+    await fill();
+    expect(await attempt('n1', 'Of an hour')).toMatchObject({ ok: false, kind: 'quota' });
+    expect(
+      await attempt('n2', 'Elsewhere', journal({ identifiers: [], url: 'https://b.example/2' })),
+    ).toMatchObject({
+      ok: false,
+    });
+    await start();
+    const copy = journal({ url: 'https://archive.example/1' });
+    expect((await of(copy)).notes).toEqual([]);
+    expect(await waiting(copy)).toEqual(['Of an hour']);
+    expect(await attempt('n1', 'Of an hour')).toMatchObject({ ok: true });
+    expect(await waiting(copy)).toEqual([]);
+    expect(await bodies(copy)).toEqual(['Of an hour']);
+    expect(await waiting(journal({ identifiers: [], url: 'https://b.example/2' }))).toEqual(['Elsewhere']);
+  });
+
+  it('is an edit, too, with the note as it was; the last one counts', async () => {
+    const basis = await save(journal(), { body: 'Before' });
+    await fill();
+    await handlers['edit-note']({ basis, edited: { ...basis, body: 'After' } }, sender);
+    await handlers['edit-note']({ basis, edited: { ...basis, body: 'After all' } }, sender);
+    expect((await of(journal())).unsaved).toEqual([{ note: { ...basis, body: 'After all' }, basis }]);
+    expect(await bodies(journal())).toEqual(['Before']);
+  });
+
+  it('is gone when the reader throws the note away', async () => {
+    await fill();
+    await attempt('n1', 'Never mind');
+    await handlers['bin-notes']({ paper: '-', ids: ['n1'] }, sender);
+    expect(await waiting(journal())).toEqual([]);
+  });
+
+  it('is told as it is where nothing more can be kept either', async () => {
+    await fill();
+    session.full = true;
+    expect(await attempt('n1', 'Of an hour')).toMatchObject({ ok: false, kind: 'quota' });
+    expect(await waiting(journal())).toEqual([]);
   });
 });
 

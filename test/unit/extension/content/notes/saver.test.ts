@@ -126,6 +126,38 @@ describe('a note that is being written', () => {
     expect(back.calls()).toBe(1);
   });
 
+  it('that was refused before the page was loaded anew is taken back and stored, a new one and an edit', async () => {
+    const basis: Note = { ...NEW, id: 'n2', paper: 'url:a', body: 'before' };
+    back.store.set('n2', basis);
+    saver.recall([
+      { note: { ...NEW, body: 'never stored' }, page: PAPER },
+      { note: { ...basis, body: 'before and after' }, basis },
+    ]);
+    expect(saver.unsaved).toBe(true);
+    expect(saver.since(0).map(({ body }) => body)).toEqual(['never stored', 'before and after']);
+    await vi.advanceTimersByTimeAsync(10);
+    expect([...back.store.values()].map(({ body }) => body).sort()).toEqual([
+      'before and after',
+      'never stored',
+    ]);
+    expect(back.papers).toEqual([PAPER.url]);
+    expect(saver.unsaved).toBe(false);
+  });
+
+  it('that is taken back does not undo what is written here, and is of this visit again', async () => {
+    back.fail('quota');
+    void saver.create(NEW, PAPER);
+    write({ body: 'later words' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    saver.leave();
+    expect(saver.since(0)).toEqual([]);
+    saver.recall([{ note: { ...NEW, body: '' }, page: PAPER }]);
+    expect(saver.since(0).map(({ body }) => body)).toEqual(['later words']);
+    back.fail('none');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(back.store.get('n1')?.body).toBe('later words');
+  });
+
   it('is tried again by itself after a failure, with everything typed since', async () => {
     back.fail('silent');
     await saver.create(NEW, PAPER);

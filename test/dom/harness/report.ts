@@ -1,6 +1,6 @@
-import type { Abbreviation, LinkSpan, Match } from '../../core/model';
-import { joinBlocks } from '../read';
-import type { Store } from './store';
+import type { Abbreviation, LinkSpan, Match } from '../../../src/core/model';
+import { joinBlocks } from '../../../src/page/read';
+import type { Session } from '../../../src/page/session';
 
 /** What was read and found, with UTF-16 offsets into the whole text. Plain JSON. */
 export interface Report {
@@ -11,11 +11,12 @@ export interface Report {
 }
 
 /** Gathers the blocks of a page, joined by BLOCK_BREAK, and all that was found in them. */
-export function reportOf(store: Store): Report {
-  const { text, links, starts } = joinBlocks(store.entries.map((entry) => entry.block));
+export function reportOf(session: Session): Report {
+  const entries = session.entries();
+  const { text, links, starts } = joinBlocks(entries.map((entry) => entry.block));
   const matches: Match[] = [];
   const abbreviations: Abbreviation[] = [];
-  store.entries.forEach((entry, i) => {
+  entries.forEach((entry, i) => {
     const at = starts[i] ?? 0;
     for (const match of entry.matches)
       matches.push({ ...match, start: match.start + at, end: match.end + at });

@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadLexiconSource } from '../../src/build/lexicon-source';
+import { loadLexiconSource } from '../../../src/build/lexicon-source';
+import { seeded } from './random';
+import { sentences } from './sentences';
 
-const LEXICON = fileURLToPath(new URL('../../src/data/lexicon', import.meta.url));
+export { paperPage } from './paper';
+export { seeded } from './random';
+export { sentences } from './sentences';
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Sentences of the field: those of our own explanations, full of terms as real papers are. */
-export function sentences(): string[] {
-  return loadLexiconSource(LEXICON)
-    .files.flatMap((file) => file.concepts.flatMap((c) => (c.explanation ?? '').split(/(?<=\.)\s+/)))
-    .filter((s) => s.length > 20);
-}
+const LEXICON = fileURLToPath(new URL('../../../src/data/lexicon', import.meta.url));
 
 const escapeHtml = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -69,7 +57,7 @@ export function termList(count: number): string[] {
 /** The peer's own code, to be run by the page. */
 export function markJs(): string {
   return readFileSync(
-    fileURLToPath(new URL('../../node_modules/mark.js/dist/mark.min.js', import.meta.url)),
+    fileURLToPath(new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url)),
     'utf8',
   );
 }
