@@ -37,8 +37,9 @@ export async function cardRoot(cdp: CDPSession): Promise<string | null> {
   for (let node = queue.pop(); node; node = queue.pop()) {
     const shadow = node.shadowRoots?.[0];
     if (shadow && node.localName.startsWith('oncogloss-')) {
-      const { object } = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId });
-      return object.objectId ?? null;
+      // A card that is closed leaves the page: it may have done so since.
+      const found = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId }).catch(() => null);
+      return found?.object.objectId ?? null;
     }
     queue.push(...(node.children ?? []));
   }

@@ -1,117 +1,123 @@
 /**
- * `npm run bench`: how long a reader waits for the first marks, and whether the page ever stutters, beside mark.js with
- * the lexicon's own terms in the same run. Real Chromium, the shipped build, pages generated with a seed.
+ * `npm run bench`: what Oncogloss costs a page, stage by stage, beside the floors and beside its peers, in real browsers
+ * and in one run; `bench/results.json`, `bench/results.md` and charts. All of it takes about half an hour.
+ *
+ * `--browser firefox`, `--only reading,pipeline,…` (other parts stay as measured before; `--only report` measures
+ * nothing), `--words 10000,50000,500000`, `--forms 1000,10000,100000`, `--runs 5`. Needs `npm run build` for the parts
+ * `shipped`, `import`, `marks` and `citing`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { launch, type Tab } from '../e2e/harness';
-import { citingBench } from './citing';
-import { articlePage, markJs, termList } from './pages';
-import { PROBE_SCRIPT, type Probe } from './probe';
+import { changes } from './changes/measure';
+import { numbers, option } from './harness/args';
+import { openCold } from './harness/cold';
+import { openFirefoxBench } from './harness/firefox';
+import { openChromiumPages } from './harness/page';
+import { importing } from './import/measure';
+import { citingBench, firstMarks } from './marks/measure';
+import { matching, textSizes } from './matching/measure';
+import { paperPage } from './pages';
+import { painting } from './painting/measure';
+import { domPeers } from './peers/dom';
+import { reading } from './reading/measure';
+import { writeReport } from './report';
+import { count } from './report/markdown';
+import { loadResults, machineLine, type PartName, type Parts, saveResults } from './report/results';
+import { shipped } from './shipped/measure';
+import { pipeline } from './stages/pipeline/measure';
+import { workerReady } from './worker/measure';
 
-const RUNS = 5;
-const SETTLE = 2500;
-const OUT = fileURLToPath(new URL('../../bench/', import.meta.url));
-const address = (words: number, run: number) =>
-  `https://link.springer.com/article/10.1007/bench-${words}-${run}`;
+const words = numbers('words', [10_000, 50_000, 500_000]);
+const forms = numbers('forms', [1_000, 10_000, 100_000]);
+const [runs = 5] = numbers('runs', [5]);
+const name = option('browser') === 'firefox' ? 'firefox' : 'chromium';
 
-const median = (values: number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
-const spread = (values: number[]) =>
-  `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)})`;
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const readProbe = (tab: Tab): Promise<Probe> => tab.evaluate(() => window.probe);
+const pages = () => words.map((n) => [`${count(n)} words`, paperPage({ words: n })] as const);
 
-/** Opens a generated page several times in a fresh tab each and collects what it noted. */
-async function probes(words: number, extension: boolean): Promise<Probe[]> {
-  const browser = await launch('chromium', extension ? {} : { extension: null });
-  const out: Probe[] = [];
-  try {
-    for (let run = 0; run < RUNS; run++) {
-      const url = address(words, run);
-      const html = articlePage(words, 1 + run).replace('<meta charset', `${PROBE_SCRIPT}<meta charset`);
-      const tab = await browser.open(url, { pages: { [url]: html } });
-      await wait(SETTLE + words / 40);
-      out.push(await readProbe(tab));
-      await tab.close();
-    }
-  } finally {
-    await browser.close();
-  }
-  return out;
+/** Every page with 10,000 forms, one page with every vocabulary, and the small page with the peers’ lists. */
+function pairs(): (readonly [number, number])[] {
+  const all = [
+    ...words.map((n) => [n, 10_000] as const),
+    ...forms.map((n) => [50_000, n] as const),
+    ...[1_000, 5_000, 100_000].map((n) => [10_000, n] as const),
+  ].filter(([n]) => words.includes(n));
+  return [...new Map(all.map((pair) => [pair.join(), pair])).values()];
 }
 
-/** Milliseconds that mark.js needs to mark `terms` on a page of `words` words; null when it fails. */
-async function peer(words: number, terms: string[]): Promise<number | null> {
-  const browser = await launch('chromium', { extension: null });
+async function withClosing<B extends { close(): Promise<void> }, T>(
+  opening: Promise<B>,
+  work: (browser: B) => Promise<T>,
+): Promise<T> {
+  const browser = await opening;
   try {
-    const url = address(words, 99);
-    const tab = await browser.open(url, {
-      pages: { [url]: articlePage(words, 1, `<script>${markJs()}</script>`) },
-    });
-    return await tab.evaluate(async (list) => {
-      const Mark = (
-        window as unknown as { Mark: new (el: Element) => { mark(t: string[], o: object): void } }
-      ).Mark;
-      const start = performance.now();
-      try {
-        // mark.js works synchronously. No function may be named in here: the compiler would add a helper for it.
-        new Mark(document.body).mark(list, { separateWordSearch: false, accuracy: 'exactly' });
-        return performance.now() - start;
-      } catch {
-        return null;
-      }
-    }, terms);
+    return await work(browser);
   } finally {
     await browser.close();
   }
 }
 
-const lines: string[] = [];
-const say = (line: string) => {
-  lines.push(line);
-  console.log(line);
+type Measuring = { [K in PartName]?: () => Promise<Parts[K]> };
+
+const IN_CHROMIUM: Measuring = {
+  reading: () => withClosing(openCold(), ({ sample }) => reading(sample, pages(), runs)),
+  pipeline: () => pipeline(pairs(), runs),
+  matching: () =>
+    withClosing(openChromiumPages(), async ({ open }) => ({
+      ...(await matching(open, words, forms)),
+      units: textSizes(words),
+    })),
+  peers: () =>
+    domPeers(
+      words,
+      [...new Set([...forms, 5_000])].sort((a, b) => a - b),
+      Math.min(runs, 3),
+    ),
+  painting: () => painting(Math.min(runs, 3)),
+  changes: () => changes(Math.min(runs, 3)),
+  worker: () => workerReady([0, ...forms], runs),
+  shipped: () => shipped(words, Math.min(runs, 3)),
+  import: () => importing('chromium'),
+  marks: () => firstMarks([10_000, 100_000]),
+  citing: citingBench,
 };
 
-/** From the earliest moment at which a content script of `document_idle` can run. */
-const afterParsing = (p: Probe) => p.longTasks.filter(([start]) => start >= p.domContentLoaded);
-const longest = (p: Probe) => Math.max(0, ...afterParsing(p).map(([, d]) => d));
+const IN_FIREFOX: Measuring = {
+  reading: () => withClosing(openFirefoxBench(), ({ sample }) => reading(sample, pages(), runs)),
+  matching: () =>
+    withClosing(openFirefoxBench(), async ({ open }) => ({
+      ...(await matching(open, words, forms)),
+      units: textSizes(words),
+    })),
+  import: () => importing('firefox'),
+};
 
-say(
-  '| page | first marks after DOMContentLoaded, ms: median (range) | long tasks (> 50 ms) after DOMContentLoaded: with / without Oncogloss | longest, ms: with / without | layout shift |',
-);
-say('|---|---|---|---|---|');
-const results: Record<string, unknown> = {};
-for (const words of [10_000, 100_000]) {
-  const ours = await probes(words, true);
-  const bare = await probes(words, false);
-  const first = ours.map((p) => (p.firstHighlight ?? Number.NaN) - p.domContentLoaded);
-  const tasks = (list: Probe[]) => list.reduce((n, p) => n + afterParsing(p).length, 0);
-  say(
-    `| ${words.toLocaleString('en')} words | ${spread(first)} | ${tasks(ours)} / ${tasks(bare)} in ${RUNS} runs | ${Math.max(...ours.map(longest)).toFixed(0)} / ${Math.max(...bare.map(longest)).toFixed(0)} | ${Math.max(...ours.map((p) => p.layoutShift)).toFixed(3)} |`,
+const versionOf = () =>
+  withClosing<{ version: string; close(): Promise<void> }, string>(
+    name === 'firefox' ? openFirefoxBench() : openCold(),
+    async ({ version }) => version,
   );
-  results[words] = { ours, bare };
+
+const measuring = name === 'firefox' ? IN_FIREFOX : IN_CHROMIUM;
+const only = option('only')?.split(',');
+const chosen = (Object.keys(measuring) as PartName[]).filter((part) => only?.includes(part) ?? true);
+const version = chosen.length > 0 ? await versionOf() : '';
+for (const part of chosen) {
+  const start = performance.now();
+  try {
+    const measured = await measuring[part]?.();
+    // Read anew each time: another run may have written its own parts meanwhile.
+    const results = loadResults();
+    const before = results[name];
+    results[name] = {
+      version,
+      machine: machineLine(),
+      measured: { ...before?.measured, [part]: new Date().toISOString().slice(0, 16).replace('T', ' ') },
+      parts: { ...before?.parts, [part]: measured },
+    };
+    saveResults(results);
+    console.log(`${part}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(`${part} failed:`, error);
+  }
 }
-say('');
-say('| mark.js 8.11 on 10,000 words, the same lexicon | ms |');
-say('|---|---|');
-for (const count of [100, 1000]) {
-  const ms = await peer(10_000, termList(count));
-  say(`| ${count.toLocaleString('en')} of our terms | ${ms === null ? 'failed' : ms.toFixed(0)} |`);
-  results[`mark.js ${count}`] = ms;
-}
-const citing = await citingBench();
-say('');
-say(
-  '| 1,000 references, 3,000 citations | all marked after DOMContentLoaded, ms: median (range) | terms alone on the same text | ratio |',
-);
-say('|---|---|---|---|');
-say(
-  `| terms and citations | ${spread(citing.both)} | ${spread(citing.terms)} | ${(median(citing.both) / median(citing.terms)).toFixed(2)} |`,
-);
-results.citing = citing;
-mkdirSync(OUT, { recursive: true });
-writeFileSync(`${OUT}results.json`, `${JSON.stringify(results, null, 1)}\n`);
-writeFileSync(`${OUT}results.md`, `${lines.join('\n')}\n`);
+writeReport(loadResults());
+console.log('bench/results.md');

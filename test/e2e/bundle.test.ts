@@ -54,11 +54,11 @@ describe.each(TARGETS)('the shipped build for %s', (target) => {
     const signs = [
       ...lexicon.concepts.map((concept) => concept.label),
       ...lexicon.concepts.flatMap((concept) => concept.gloss ?? []),
-      lexicon.trie.slots.slice(0, 200),
+      lexicon.packed.checks.slice(0, 200),
     ].filter((sign) => sign.length >= 16);
     expect(signs.length).toBeGreaterThan(200);
     expect(signs.filter((sign) => inPages.includes(sign))).toEqual([]);
-    const background = scripts.filter(({ code }) => code.includes(lexicon.trie.slots));
+    const background = scripts.filter(({ code }) => code.includes(lexicon.packed.checks));
     expect(background).toHaveLength(1);
   });
 

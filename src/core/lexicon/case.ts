@@ -1,7 +1,11 @@
 import { CharClass, charClass, greekName } from '../text/chars';
 
+/** Most forms in most texts. */
+const ALPHANUMERIC = /^[A-Za-z0-9]*$/;
+
 /** Word characters of a text without separators, compatibility forms resolved, case kept: `c‐Myc` → `cMyc`. */
 export function caseLetters(text: string): string {
+  if (ALPHANUMERIC.test(text)) return text;
   let out = '';
   for (const ch of text.normalize('NFKD')) {
     if (charClass(ch.charCodeAt(0)) === CharClass.Word) out += ch;
@@ -54,4 +58,18 @@ export function caseFits(key: string, text: string): boolean {
     tail(letters) === tail(wanted) &&
     /^[a-z]?[A-Z][a-z0-9]+$/.test(letters)
   );
+}
+
+/** Those of the forms with these numbers whose case condition a piece of text satisfies. */
+export function fitting<F extends readonly [number, number, key: string]>(
+  forms: readonly F[],
+  numbers: readonly number[],
+  text: string,
+): F[] {
+  const out: F[] = [];
+  for (const n of numbers) {
+    const form = forms[n] as F;
+    if (caseFits(form[2], text)) out.push(form);
+  }
+  return out;
 }

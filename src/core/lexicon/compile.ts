@@ -1,7 +1,7 @@
 import type { Category, Concept } from '../model';
-import { encodeInt32 } from './base64';
+import { decodeInt32, encodeInt32 } from './base64';
 import { caseKey } from './case';
-import { packTrie } from './packed';
+import { FormPacker, type PackedForms } from './packed';
 import type { Compounds, ConceptSource, FormRule, LexiconSource } from './schema';
 import { formVariants } from './variants';
 
@@ -21,7 +21,8 @@ export type CompiledForm = [concept: number, rule: number, caseKey: string];
 
 /** Everything the scanner and the cards need, as JSON: made at build time, read once by the background. */
 export interface CompiledLexicon {
-  trie: { slots: string; outputAt: string; outputs: string };
+  /** `PackedForms`, each array as base64. */
+  packed: Record<keyof PackedForms, string>;
   forms: CompiledForm[];
   rules: CompiledRule[];
   concepts: Concept[];
@@ -117,7 +118,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const seen = new Set<string>();
   const rules = interner<CompiledRule>();
   const forms = interner<CompiledForm>();
-  const entries: { tokens: string[]; output: number }[] = [];
+  const packer = new FormPacker();
 
   for (const file of source.files) {
     for (const c of file.concepts) {
@@ -138,20 +139,33 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
           gene: file.category === 'gene',
         });
         const output = forms.of([conceptIndex, ruleIndex, key]);
-        for (const tokens of formVariants(rich.text, rich.abbr === true)) entries.push({ tokens, output });
+        for (const tokens of formVariants(rich.text, rich.abbr === true)) packer.add(tokens, output);
       }
     }
   }
-  const trie = packTrie(entries);
+  const packed = packer.pack();
   return {
-    trie: {
-      slots: encodeInt32(trie.slots),
-      outputAt: encodeInt32(trie.outputAt),
-      outputs: encodeInt32(trie.outputs),
+    packed: {
+      first: encodeInt32(packed.first),
+      paths: encodeInt32(packed.paths),
+      buckets: encodeInt32(packed.buckets),
+      checks: encodeInt32(packed.checks),
+      outputs: encodeInt32(packed.outputs),
     },
     forms: forms.list,
     rules: rules.list,
     concepts,
     compounds: source.compounds,
+  };
+}
+
+/** The forms of a compiled lexicon, ready for the matcher. */
+export function packedForms({ packed }: CompiledLexicon): PackedForms {
+  return {
+    first: decodeInt32(packed.first),
+    paths: decodeInt32(packed.paths),
+    buckets: decodeInt32(packed.buckets),
+    checks: decodeInt32(packed.checks),
+    outputs: decodeInt32(packed.outputs),
   };
 }

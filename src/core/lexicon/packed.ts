@@ -1,102 +1,185 @@
-import { SEED_A, SEED_B, stepA, stepB } from '../text/hash';
+import { PROOF, proofOf, tokenHash } from '../text/hash';
 
 /**
- * A trie over tokens, packed into two typed arrays: one open-addressing table for all transitions.
+ * Forms, each a sequence of folded tokens, packed into a few typed arrays without any pointers: what the matcher asks,
+ * once built never changed, stored and sent between threads as it is.
  *
- * A slot holds `check, next` for a transition `(state, token) → next`; its place comes from one mix of state and the
- * token's two hashes and `check` from another, so a wrong hit needs the same slot and the same 32 bits. States are
- * numbered from 1 (the root is 1, 0 is "none"). After the idea of perfect-hash automata such as daachorse's double
- * array (arXiv 2207.13870), with hashing in place of a base array: the alphabet here is all words.
+ * There are no states: the hash of the tokens so far (`path`) is the state. A small bitmap tells which tokens begin
+ * a form, a second one which paths go on and which end a form; both may say yes for no reason (a Bloom filter with one
+ * hash, Bloom 1970), never no. A path that ends is looked up in buckets by its upper bits and believed only when a
+ * second hash, of the characters themselves, agrees too (filter, then confirm, as Hyperscan does): 64 bits in all.
  */
-export interface PackedTrie {
-  /** `2 * capacity` integers: check, next. `next` 0 marks a free slot. */
-  slots: Int32Array;
-  /** For each state the first entry of its outputs in `outputs`, or -1. */
-  outputAt: Int32Array;
-  /** Runs of output numbers, each run ended by -1. */
+export interface PackedForms {
+  /** A bit for each first token; its length is a power of two. */
+  first: Int32Array;
+  /** Two bits for each path: a form goes on behind it, a form ends with it. Its length is a power of two. */
+  paths: Int32Array;
+  /** Where the entries of each bucket begin; a power of two of buckets, and one number more. */
+  buckets: Int32Array;
+  /** Of each entry: path and proof mixed. */
+  checks: Int32Array;
+  /** Of each entry: the output number. Entries of one form stand in the order in which they were added. */
   outputs: Int32Array;
 }
 
-export const ROOT = 1;
+/** The path before any token. */
+export const ROOT = 0x3c6ef372;
 
-const slotOf = (state: number, a: number, b: number): number => {
-  let h = Math.imul(state, 0x9e3779b1 | 0) ^ a;
+/** Bits of an entry of `paths`. */
+const GOES_ON = 1;
+const ENDS = 2;
+
+/** The path after one more token, given by its hash. */
+export function step(path: number, hash: number): number {
+  let h = Math.imul(path, 0x9e3779b1 | 0) ^ hash;
   h ^= h >>> 15;
-  h = Math.imul(h, 0x85ebca6b | 0) ^ b;
+  h = Math.imul(h, 0x85ebca6b | 0);
   h ^= h >>> 13;
-  return Math.imul(h, 0xc2b2ae35 | 0) >>> 0;
-};
-
-const checkOf = (state: number, a: number, b: number): number =>
-  (Math.imul(state + 0x7f4a7c15, 0x2c1b3c6d) ^ Math.imul(b, 0x297a2d39) ^ ((a << 7) | (a >>> 25))) | 0;
-
-/** The state after `token` (its two hashes) in `state`, or 0. */
-export function step(trie: PackedTrie, state: number, a: number, b: number): number {
-  const { slots } = trie;
-  const mask = (slots.length >> 1) - 1;
-  const check = checkOf(state, a, b);
-  let i = slotOf(state, a, b) & mask;
-  for (;;) {
-    const next = slots[2 * i + 1] as number;
-    if (next === 0) return 0;
-    if (slots[2 * i] === check) return next;
-    i = (i + 1) & mask;
-  }
+  return Math.imul(h, 0xc2b2ae35 | 0);
 }
 
-/** The two hashes of a folded token given as a string: what `tokenise` computes from text. */
-export function tokenHash(token: string): [a: number, b: number] {
-  let a = SEED_A;
-  let b = SEED_B;
-  for (let i = 0; i < token.length; i++) {
-    a = stepA(a, token.charCodeAt(i));
-    b = stepB(b, token.charCodeAt(i));
-  }
-  // Hyphens with spaces around them are pushed under a fixed pair, never under a hash of theirs.
-  return [a, b];
+const firstBit = (hash: number) => hash ^ (hash >>> 15);
+const checkOf = (path: number, proof: number) => proof ^ Math.imul(path, 0x2c1b3c6d);
+/** How far a path is shifted to give one of `2 ** bits` numbers. */
+const shiftFor = (length: number) => Math.clz32(length) + 1;
+
+/** May a form begin with the token of this hash? */
+export function mayBegin(forms: PackedForms, hash: number): boolean {
+  const bit = firstBit(hash);
+  return (((forms.first[(bit >>> 5) & (forms.first.length - 1)] as number) >>> (bit & 31)) & 1) === 1;
 }
 
-/**
- * Packs token sequences with their output numbers.
- * @throws RangeError when there are more states than an Int32 can number (never in practice).
- */
-export function packTrie(entries: { tokens: string[]; output: number }[]): PackedTrie {
-  const children: Map<string, number>[] = [new Map(), new Map()];
-  const outputsOf: number[][] = [[], []];
-  const transitions: [state: number, a: number, b: number, next: number][] = [];
-  for (const { tokens, output } of entries) {
-    let state = ROOT;
-    for (const token of tokens) {
-      const kids = children[state] as Map<string, number>;
-      let next = kids.get(token);
-      if (next === undefined) {
-        next = children.length;
-        kids.set(token, next);
-        children.push(new Map());
-        outputsOf.push([]);
-        transitions.push([state, ...tokenHash(token), next]);
-      }
-      state = next;
+/** May a form go on behind a path (1), end with it (2), both (3) or neither (0)? */
+export function pathKind({ paths }: PackedForms, path: number): number {
+  const slot = path >>> (shiftFor(paths.length) - 4);
+  return ((paths[slot >>> 4] as number) >>> ((slot & 15) << 1)) & 3;
+}
+
+/** Adds to `out` the outputs of the form that ends with this path and has this proof; none are added when there is none. */
+export function outputsOf(forms: PackedForms, path: number, proof: number, out: number[]): void {
+  const { buckets, checks, outputs } = forms;
+  const bucket = path >>> shiftFor(buckets.length - 1);
+  const check = checkOf(path, proof);
+  const end = buckets[bucket + 1] as number;
+  for (let e = buckets[bucket] as number; e < end; e++)
+    if (checks[e] === check) out.push(outputs[e] as number);
+}
+
+/** A list of 32-bit integers that grows. */
+class Numbers {
+  length = 0;
+  #list = new Int32Array(1024);
+  push(n: number): void {
+    if (this.length === this.#list.length) {
+      const more = new Int32Array(2 * this.length);
+      more.set(this.#list);
+      this.#list = more;
     }
-    const list = outputsOf[state] as number[];
-    if (!list.includes(output)) list.push(output);
+    this.#list[this.length++] = n;
   }
-  let capacity = 16;
-  while (capacity * 0.6 < transitions.length) capacity *= 2;
-  const slots = new Int32Array(2 * capacity);
-  const mask = capacity - 1;
-  for (const [state, a, b, next] of transitions) {
-    let i = slotOf(state, a, b) & mask;
-    while (slots[2 * i + 1] !== 0) i = (i + 1) & mask;
-    slots[2 * i] = checkOf(state, a, b);
-    slots[2 * i + 1] = next;
+  get all(): Int32Array {
+    return this.#list.subarray(0, this.length);
   }
-  const outputAt = new Int32Array(children.length).fill(-1);
-  const outputs: number[] = [];
-  outputsOf.forEach((list, state) => {
-    if (list.length === 0) return;
-    outputAt[state] = outputs.length;
-    outputs.push(...list, -1);
-  });
-  return { slots, outputAt, outputs: Int32Array.from(outputs) };
+}
+
+/** The power of two not below `n`, at least 2. */
+const powerOfTwo = (n: number) => 2 ** Math.max(1, Math.ceil(Math.log2(n)));
+
+/** Most integers of `first`: 64 kB, which a processor keeps at hand. */
+const MOST_FIRST = 2 ** 14;
+
+/** Packs forms one after the other, without an object for each: 100,000 take some 100 ms. */
+export class FormPacker {
+  /** Hash of the first token of each entry. */
+  readonly #first = new Numbers();
+  /** Paths behind which a form goes on. */
+  readonly #onward = new Numbers();
+  readonly #paths = new Numbers();
+  readonly #checks = new Numbers();
+  readonly #outputs = new Numbers();
+
+  /** @param tokens folded, as `foldTokens` gives them; without any, nothing is added. */
+  add(tokens: readonly string[], output: number): void {
+    if (tokens.length === 0) return;
+    let path = ROOT;
+    let proof = PROOF;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as string;
+      const hash = tokenHash(token);
+      if (i === 0) this.#first.push(hash);
+      else this.#onward.push(path);
+      path = step(path, hash);
+      proof = proofOf(token, proof);
+    }
+    this.#paths.push(path);
+    this.#checks.push(checkOf(path, proof));
+    this.#outputs.push(output);
+  }
+
+  pack(): PackedForms {
+    const count = this.#paths.length;
+    const first = new Int32Array(Math.min(MOST_FIRST, powerOfTwo(count / 2)));
+    for (const hash of this.#first.all) {
+      const bit = firstBit(hash);
+      const at = (bit >>> 5) & (first.length - 1);
+      first[at] = (first[at] as number) | (1 << (bit & 31));
+    }
+    // Sixteen paths to an integer, half a dozen places for each form.
+    const paths = new Int32Array(powerOfTwo((count * 6) / 16));
+    const shift = shiftFor(paths.length) - 4;
+    const mark = (path: number, kind: number) => {
+      const slot = path >>> shift;
+      paths[slot >>> 4] = (paths[slot >>> 4] as number) | (kind << ((slot & 15) << 1));
+    };
+    for (const path of this.#onward.all) mark(path, GOES_ON);
+    for (const path of this.#paths.all) mark(path, ENDS);
+    return { first, paths, ...this.#entries(powerOfTwo(count / 4)) };
+  }
+
+  /** Entries sorted by bucket, those of one bucket in the order in which they came, each once. */
+  #entries(bucketCount: number): Pick<PackedForms, 'buckets' | 'checks' | 'outputs'> {
+    const [paths, allChecks, allOutputs] = [this.#paths.all, this.#checks.all, this.#outputs.all];
+    const shift = shiftFor(bucketCount);
+    const counts = new Int32Array(bucketCount + 1);
+    for (const path of paths) {
+      const after = (path >>> shift) + 1;
+      counts[after] = (counts[after] as number) + 1;
+    }
+    for (let b = 0; b < bucketCount; b++) counts[b + 1] = (counts[b + 1] as number) + (counts[b] as number);
+    const order = new Int32Array(paths.length);
+    const next = counts.slice();
+    paths.forEach((path, entry) => {
+      const bucket = path >>> shift;
+      const at = next[bucket] as number;
+      order[at] = entry;
+      next[bucket] = at + 1;
+    });
+    const buckets = new Int32Array(bucketCount + 1);
+    const checks = new Int32Array(paths.length);
+    const outputs = new Int32Array(paths.length);
+    let kept = 0;
+    for (let b = 0; b < bucketCount; b++) {
+      buckets[b] = kept;
+      for (let o = counts[b] as number; o < (counts[b + 1] as number); o++) {
+        const entry = order[o] as number;
+        const check = allChecks[entry] as number;
+        const output = allOutputs[entry] as number;
+        let twice = false;
+        for (let k = buckets[b] as number; k < kept; k++)
+          twice ||= checks[k] === check && outputs[k] === output;
+        if (twice) continue;
+        checks[kept] = check;
+        outputs[kept++] = output;
+      }
+    }
+    buckets[bucketCount] = kept;
+    return { buckets, checks: checks.slice(0, kept), outputs: outputs.slice(0, kept) };
+  }
+}
+
+/** Packs token sequences with their output numbers. */
+export function packForms(entries: Iterable<{ tokens: readonly string[]; output: number }>): PackedForms {
+  const packer = new FormPacker();
+  for (const { tokens, output } of entries) packer.add(tokens, output);
+  return packer.pack();
 }

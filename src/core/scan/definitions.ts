@@ -1,5 +1,6 @@
+import { fitting } from '../lexicon/case';
 import type { CompiledForm, CompiledLexicon } from '../lexicon/compile';
-import type { PackedTrie } from '../lexicon/packed';
+import type { PackedForms } from '../lexicon/packed';
 import type { Abbreviation, DocumentContext } from '../model';
 import { foldTokens, tokenise } from '../text';
 import { walk } from './matcher';
@@ -9,16 +10,22 @@ const MOST_DEFINITIONS = 2_000;
 
 type Definition = DocumentContext['definitions'][number];
 
+const isCapitalOrDigit = (c: number) => (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39);
+
 /** A short form without its plural s: definitions of `CTCs` and `CTC` are one. */
-export const bareShort = (short: string): string => short.replace(/(?<=[A-Z0-9])s$/, '');
+export const bareShort = (short: string): string =>
+  short.charCodeAt(short.length - 1) === 0x73 && isCapitalOrDigit(short.charCodeAt(short.length - 2))
+    ? short.slice(0, -1)
+    : short;
 
 /** The concept whose form is the whole of `long`, whatever its context rules say; null when there is none. */
-function conceptNamed(long: string, trie: PackedTrie, lexicon: CompiledLexicon): string | null {
+function conceptNamed(long: string, packed: PackedForms, lexicon: CompiledLexicon): string | null {
   const tokens = tokenise(long);
   let found: CompiledForm | undefined;
-  walk(trie, lexicon.forms, long, tokens, ({ first, last, forms }) => {
-    if (first === 0 && last === tokens.length - 1) found = forms[0];
-    return true;
+  walk(packed, long, tokens, (first, last, outputs) => {
+    const [form] = fitting(lexicon.forms, outputs, long.slice(tokens.starts[first], tokens.ends[last]));
+    if (form && first === 0 && last === tokens.length - 1) found = form;
+    return form !== undefined;
   });
   return found ? (lexicon.concepts[found[0]]?.id ?? null) : null;
 }
@@ -27,7 +34,7 @@ function conceptNamed(long: string, trie: PackedTrie, lexicon: CompiledLexicon):
 export function withDefinitions(
   context: DocumentContext,
   abbreviations: Abbreviation[],
-  trie: PackedTrie,
+  packed: PackedForms,
   lexicon: CompiledLexicon,
 ): DocumentContext {
   const known = new Set(context.definitions.map((d) => d.short));
@@ -37,7 +44,7 @@ export function withDefinitions(
     if (known.has(key)) continue;
     if (definitions.length >= MOST_DEFINITIONS) break;
     known.add(key);
-    definitions.push({ short: key, long, concept: conceptNamed(long, trie, lexicon) });
+    definitions.push({ short: key, long, concept: conceptNamed(long, packed, lexicon) });
   }
   return { ...context, definitions };
 }

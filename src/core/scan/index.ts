@@ -1,6 +1,6 @@
 import { findAbbreviations } from '../abbreviations';
 import { findIdentifiers, identifierFromLink } from '../identifiers';
-import type { CompiledLexicon } from '../lexicon/compile';
+import { type CompiledLexicon, packedForms } from '../lexicon/compile';
 import type {
   Category,
   CompiledVocabulary,
@@ -11,14 +11,14 @@ import type {
   ScanRequest,
   TermMatch,
 } from '../model';
-import { tokenise } from '../text';
 import { withVocabularies } from '../vocabularies/precedence';
 import { vocabulariesReader } from '../vocabularies/scan';
+import { readBlocks } from './blocks';
 import { compoundRules } from './compounds';
 import { withDefinitions } from './definitions';
-import { loadTrie } from './matcher';
 import { emptyContext, withWords } from './oncology';
-import { findTerms, mergeSpans } from './terms';
+import { surroundings } from './surroundings';
+import { mergeSpans, termFinder } from './terms';
 
 export interface Scanner {
   /**
@@ -62,25 +62,30 @@ function fromLinks(links: readonly LinkSpan[], inText: readonly IdentifierMatch[
  * so it runs in the background of the extension and on the command line alike.
  */
 export function createScanner(lexicon: CompiledLexicon, reader: ReaderTerms = {}): Scanner {
-  const trie = loadTrie(lexicon);
+  const packed = packedForms(lexicon);
   const { own, hidden = NONE, vocabularies = [] } = reader;
   const imported = vocabularies.length > 0 ? vocabulariesReader(vocabularies, hidden) : undefined;
-  const ownTrie = own && loadTrie(own);
+  const ownPacked = own && packedForms(own);
   const compounds = compoundRules(lexicon);
   return {
     scan({ text, links = [], context = emptyContext() }) {
       const abbreviations = findAbbreviations(text);
-      const known = withDefinitions(withWords(context, text), abbreviations, trie, lexicon);
+      const known = withDefinitions(withWords(context, text), abbreviations, packed, lexicon);
       const inText = findIdentifiers(text);
       const sortedLinks = [...links].sort((x, y) => x.start - y.start || y.end - x.end);
       const identifiers = mergeSpans(inText, fromLinks(sortedLinks, inText)) as IdentifierMatch[];
-      const shipped = findTerms(text, known, lexicon, trie, hidden);
-      const added = own && ownTrie ? findTerms(text, known, own, ownTrie, hidden) : [];
-      // What the reader wrote wins over what we did.
-      const all = mergeSpans(added, shipped) as TermMatch[];
-      const terms = compounds.join(text, all).filter((term) => !hidden.has(term.concept));
+      const around = surroundings(text);
+      const shipped = termFinder(text, known, lexicon, packed, hidden, around);
+      const added = own && ownPacked && termFinder(text, known, own, ownPacked, hidden, around);
       const theirs = imported?.(text, known);
-      theirs?.read(tokenise(text));
+      readBlocks(text, (tokens) => {
+        shipped.read(tokens);
+        added?.read(tokens);
+        theirs?.read(tokens);
+      });
+      // What the reader wrote wins over what we did.
+      const all = mergeSpans(added?.terms() ?? [], shipped.terms()) as TermMatch[];
+      const terms = compounds.join(text, all).filter((term) => !hidden.has(term.concept));
       const matches: Match[] = mergeSpans(
         identifiers,
         theirs ? withVocabularies(terms, theirs.places()) : terms,

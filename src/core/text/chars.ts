@@ -7,20 +7,20 @@
 
 export const CharClass = {
   /** Neither seen nor counted: soft hyphen, zero-width characters, combining marks, variation selectors. */
-  Ignored: 0,
+  Ignored: 1,
   /** Letters and digits: what tokens are made of. */
-  Word: 1,
-  Space: 2,
+  Word: 2,
+  Space: 3,
   /** Hyphens and dashes of every kind: between words as good as a space. */
-  Hyphen: 3,
+  Hyphen: 4,
   /** A Greek letter: a token of its own, named. */
-  Greek: 4,
+  Greek: 5,
   /** Two inline elements touch here (`SEAM` of core/model). */
-  Seam: 5,
+  Seam: 6,
   /** Nothing crosses it (`BLOCK_BREAK` of core/model). */
-  Break: 6,
+  Break: 7,
   /** Any other sign: a token of its own. */
-  Sign: 7,
+  Sign: 8,
 } as const;
 
 const GREEK =
@@ -69,10 +69,19 @@ const isSpace = (c: number) =>
 
 /** Code units above this are letters of other scripts or signs and fold to themselves. */
 const LIMIT = 0x3000;
-const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
-/** Folds that need more than one unit, `ﬁ` → `fi`, `ß` → `ss`. */
+
+/** From here on an entry of `units` is the fold of a word character. */
+export const FOLD = 0x10;
+/**
+ * For each code unit: 0 while nobody has asked for it (`unitOf` then finds out); what it folds to, `FOLD` and above,
+ * for a word character that folds to one unit; else its class. One table, so that the tokeniser asks once for each
+ * character; filled as characters turn up, so that nobody waits for it.
+ */
+export const units = new Uint16Array(0x10000);
+/** Folds that need more than one unit, `ﬁ` → `fi`, `ß` → `ss`: class `Word` in `units`. */
 const longFolds = new Map<number, string>();
+/** Signs that fold to another sign. */
+const signFolds = new Map<number, number>();
 
 const LETTER = /[\p{L}\p{N}]/u;
 const QUOTES: Record<number, number> = {
@@ -84,38 +93,50 @@ const QUOTES: Record<number, number> = {
   8243: 0x22,
 };
 
-function classify(c: number): void {
-  if (isIgnored(c)) classes[c] = CharClass.Ignored;
-  else if (c === 0x2063) classes[c] = CharClass.Seam;
-  else if (c === 0x2029) classes[c] = CharClass.Break;
-  else if (isSpace(c)) classes[c] = CharClass.Space;
-  else if (isHyphen(c)) classes[c] = CharClass.Hyphen;
-  else if (greekName(c)) classes[c] = CharClass.Greek;
-  else {
-    const folded =
-      c === 0xdf ? 'ss' : String.fromCharCode(c).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const first = folded.charCodeAt(0);
-    classes[c] = folded && LETTER.test(folded) ? CharClass.Word : CharClass.Sign;
-    folds[c] = QUOTES[c] ?? (folded ? first : c);
-    if (folded.length > 1 && classes[c] === CharClass.Word) longFolds.set(c, folded);
+/** Ideographs, private use and surrogates are signs, so that nothing of ours ever matches inside them. */
+const isForeign = (c: number) =>
+  c >= LIMIT &&
+  !(c >= 0xfb00 && c <= 0xfb06) &&
+  !(c >= 0xfe00 && c <= 0xfeff) &&
+  !(c >= 0xff00 && c <= 0xff5e);
+
+function classify(c: number): number {
+  if (isForeign(c)) return CharClass.Sign;
+  if (isIgnored(c)) return CharClass.Ignored;
+  if (c === 0x2063) return CharClass.Seam;
+  if (c === 0x2029) return CharClass.Break;
+  if (isSpace(c)) return CharClass.Space;
+  if (isHyphen(c)) return CharClass.Hyphen;
+  if (greekName(c)) return CharClass.Greek;
+  const folded =
+    c === 0xdf ? 'ss' : String.fromCharCode(c).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (LETTER.test(folded)) {
+    if (folded.length === 1) return folded.charCodeAt(0);
+    longFolds.set(c, folded);
+    return CharClass.Word;
   }
+  const sign = QUOTES[c] ?? (folded ? folded.charCodeAt(0) : c);
+  if (sign !== c) signFolds.set(c, sign);
+  return CharClass.Sign;
 }
 
-for (let c = 0; c < LIMIT; c++) classify(c);
-for (let c = 0xfb00; c <= 0xfb06; c++) classify(c);
-for (let c = 0xfe00; c <= 0xfeff; c++) classify(c);
-for (let c = 0xff00; c <= 0xff5e; c++) classify(c);
-for (let c = LIMIT; c < 0x10000; c++) {
-  if (classes[c] !== 0 || isIgnored(c)) continue;
-  // Ideographs, private use and surrogates: signs, so that nothing of ours ever matches inside them.
-  classes[c] = CharClass.Sign;
-  folds[c] = c;
+/** The entry of `units` for a code unit, never 0. */
+export function unitOf(code: number): number {
+  const known = units[code] as number;
+  if (known !== 0) return known;
+  const unit = classify(code);
+  units[code] = unit;
+  return unit;
 }
 
 /** Class of a code unit, one of `CharClass`. */
 export function charClass(code: number): number {
-  return classes[code] as number;
+  const unit = unitOf(code);
+  return unit >= FOLD ? CharClass.Word : unit;
 }
 
-/** Tables for the tokeniser's inner loop: read only. */
-export const charTables = { classes, folds, longFolds } as const;
+/** What a word character folds to whose entry in `units` is `Word`: more than one unit. */
+export const longFold = (code: number): string => longFolds.get(code) as string;
+
+/** What a sign folds to. */
+export const signFold = (code: number): number => (code < 0x80 ? code : (signFolds.get(code) ?? code));

@@ -1,11 +1,10 @@
-import { CharClass, charTables, greekName } from './chars';
+import { CharClass, FOLD, greekName, longFold, signFold, unitOf } from './chars';
 
 /**
  * The folded words and signs of a text as strings: what `tokenise` hashes, for people, tests and the compiler.
  * Separators are not kept. `"TGF-β, Tumour"` → `['tgf', 'beta', ',', 'tumour']`.
  */
 export function foldTokens(text: string): string[] {
-  const { classes, folds, longFolds } = charTables;
   const out: string[] = [];
   let word = '';
   const flush = () => {
@@ -14,13 +13,14 @@ export function foldTokens(text: string): string[] {
   };
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const cls = classes[c];
-    if (cls === CharClass.Word) word += longFolds.get(c) ?? String.fromCharCode(folds[c] as number);
-    else if (cls === CharClass.Ignored) continue;
+    const unit = unitOf(c);
+    if (unit >= FOLD) word += String.fromCharCode(unit);
+    else if (unit === CharClass.Word) word += longFold(c);
+    else if (unit === CharClass.Ignored) continue;
     else {
       flush();
-      if (cls === CharClass.Greek) out.push(greekName(c) as string);
-      else if (cls === CharClass.Sign) out.push(String.fromCharCode(folds[c] as number));
+      if (unit === CharClass.Greek) out.push(greekName(c) as string);
+      else if (unit === CharClass.Sign) out.push(String.fromCharCode(signFold(c)));
     }
   }
   flush();

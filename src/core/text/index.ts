@@ -2,4 +2,4 @@ export { foldText, foldTokens } from './fold';
 export { oneLine, wellFormed } from './one-line';
 export { plural, singular } from './plural';
 export { spellings } from './spelling';
-export { TokenFlag, type Tokens, tokenise } from './tokens';
+export { noTokens, TokenFlag, type Tokens, tokenise } from './tokens';

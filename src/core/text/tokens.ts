@@ -1,5 +1,5 @@
-import { CharClass, charTables, greekName } from './chars';
-import { SEED_A, SEED_B, stepA, stepB } from './hash';
+import { CharClass, FOLD, greekName, longFold, signFold, unitOf, units } from './chars';
+import { PRIME, SEED, tokenHash } from './hash';
 
 /** Bits of `Tokens.flags`. */
 export const TokenFlag = {
@@ -14,150 +14,138 @@ export const TokenFlag = {
 /**
  * The tokens of a text as parallel arrays, `length` of each used.
  * `starts`/`ends`: UTF-16 offsets into the text given, so a match maps back without a table.
- * `a`/`b`: two 32-bit hashes of the folded token. `joinedA`/`joinedB`: those of the token glued to the ones it joins.
+ * `hashes`: 32-bit hash of the folded token. `joined`, only where the token joins: that of it glued to those it joins.
  */
 export interface Tokens {
   length: number;
   starts: Int32Array;
   ends: Int32Array;
-  a: Int32Array;
-  b: Int32Array;
-  joinedA: Int32Array;
-  joinedB: Int32Array;
+  hashes: Int32Array;
+  joined: Int32Array;
   flags: Uint8Array;
 }
 
-function allocate(n: number): Tokens {
+/** Room for the tokens of a long paragraph; `tokenise` makes more when it needs it. */
+export function noTokens(room = 1024): Tokens {
   return {
     length: 0,
-    starts: new Int32Array(n),
-    ends: new Int32Array(n),
-    a: new Int32Array(n),
-    b: new Int32Array(n),
-    joinedA: new Int32Array(n),
-    joinedB: new Int32Array(n),
-    flags: new Uint8Array(n),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    hashes: new Int32Array(room),
+    joined: new Int32Array(room),
+    flags: new Uint8Array(room),
   };
 }
 
+function grow(tokens: Tokens): void {
+  const more = noTokens(2 * tokens.starts.length);
+  for (const name of ['starts', 'ends', 'hashes', 'joined', 'flags'] as const) {
+    more[name].set(tokens[name]);
+    (tokens[name] as Int32Array | Uint8Array) = more[name];
+  }
+}
+
+/** The hash of the word characters of `text.slice(start, end)`, going on from that of a word before it. */
+function hashOn(from: number, text: string, start: number, end: number): number {
+  let h = from;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    const unit = unitOf(c);
+    if (unit >= FOLD) h = Math.imul(h ^ unit, PRIME);
+    else if (unit === CharClass.Word) h = tokenHash(longFold(c), h);
+  }
+  return h;
+}
+
+/** A word is broken by its typesetter: "metas-⏎tasis". */
+const LINE_END = /^[ \t]*\r?\n/;
+
 /**
- * Cuts a text into folded tokens. Words are runs of letters and digits; a Greek letter is a word of its own under
- * its English name; spaces and hyphens separate and vanish; every other sign is a token. A dash with spaces around
- * it is punctuation, not a hyphen. Linear in the text.
+ * Cuts `text.slice(from, to)` into folded tokens. Words are runs of letters and digits; a Greek letter is a word of
+ * its own under its English name; spaces and hyphens separate and vanish; every other sign is a token. A dash with
+ * spaces around it is punctuation, not a hyphen. Linear in the text.
  *
  * `"TGF‐β1, tumour"` → `tgf` `beta` `1` `,` `tumour`, each with its offsets in the original.
+ *
+ * @param into tokens of an earlier call, whose room is used again
  */
-export function tokenise(text: string): Tokens {
-  const { classes, folds, longFolds } = charTables;
-  const n = text.length;
-  // A token takes at least one code unit, so the text's length bounds their number.
-  const t = allocate(n + 1);
+export function tokenise(text: string, from = 0, to = text.length, into: Tokens = noTokens()): Tokens {
+  let { starts, ends, hashes, joined, flags } = into;
+  let room = starts.length;
   let count = 0;
-  let runA = SEED_A;
-  let runB = SEED_B;
   /** True while only seams (or a line-end hyphen) stand between the last token and here. */
   let joinable = false;
-  let i = 0;
-
-  const push = (start: number, end: number, a: number, b: number, flags: number): void => {
-    t.starts[count] = start;
-    t.ends[count] = end;
-    t.a[count] = a;
-    t.b[count] = b;
-    t.flags[count] = flags;
-    count++;
-  };
-
-  while (i < n) {
-    let c = text.charCodeAt(i);
-    const cls = classes[c] as number;
-    if (cls === CharClass.Word) {
-      const start = i;
-      const joins = joinable;
-      if (!joins) {
-        runA = SEED_A;
-        runB = SEED_B;
+  let i = from;
+  while (i < to) {
+    const start = i;
+    const c = text.charCodeAt(i);
+    let unit = units[c] as number;
+    if (unit === 0) unit = unitOf(c);
+    let hash = SEED;
+    let flag = 0;
+    let end = i + 1;
+    if (unit >= FOLD || unit === CharClass.Word) {
+      while (unit >= FOLD) {
+        hash = Math.imul(hash ^ unit, PRIME);
+        if (++i >= to) break;
+        unit = units[text.charCodeAt(i)] as number;
       }
-      let a = SEED_A;
-      let b = SEED_B;
-      let end = i;
-      let k: number = cls;
-      while (k === CharClass.Word || k === CharClass.Ignored) {
-        if (k === CharClass.Word) {
-          const long = c > 0x7f ? longFolds.get(c) : undefined;
-          if (long === undefined) {
-            const f = folds[c] as number;
-            a = stepA(a, f);
-            b = stepB(b, f);
-            runA = stepA(runA, f);
-            runB = stepB(runB, f);
-          } else {
-            for (let j = 0; j < long.length; j++) {
-              const f = long.charCodeAt(j);
-              a = stepA(a, f);
-              b = stepB(b, f);
-              runA = stepA(runA, f);
-              runB = stepB(runB, f);
-            }
-          }
+      end = i;
+      // What is not known yet, is not seen, or folds to several units: rare, so apart from the loop above.
+      for (; i < to && unit <= CharClass.Word; i++) {
+        unit = unitOf(text.charCodeAt(i));
+        if (unit > CharClass.Word && unit < FOLD) break;
+        if (unit !== CharClass.Ignored) {
+          hash = hashOn(hash, text, i, i + 1);
           end = i + 1;
         }
-        if (++i >= n) break;
-        c = text.charCodeAt(i);
-        k = classes[c] as number;
+        unit = 0;
       }
-      t.joinedA[count] = runA;
-      t.joinedB[count] = runB;
-      push(start, end, a, b, joins ? TokenFlag.Joins : 0);
+      if (joinable) {
+        flag = TokenFlag.Joins;
+        const last = count - 1;
+        const run = (flags[last] as number) & TokenFlag.Joins ? joined[last] : hashes[last];
+        if (count === room) grow(into);
+        into.joined[count] = hashOn(run as number, text, start, end);
+      }
       joinable = true;
-      continue;
-    }
-    switch (cls) {
-      case CharClass.Ignored:
-      case CharClass.Seam:
-        break;
-      case CharClass.Space:
-        joinable = false;
-        break;
-      case CharClass.Greek: {
-        const name = greekName(c) as string;
-        let a = SEED_A;
-        let b = SEED_B;
-        for (let j = 0; j < name.length; j++) {
-          a = stepA(a, name.charCodeAt(j));
-          b = stepB(b, name.charCodeAt(j));
-        }
-        push(i, i + 1, a, b, 0);
-        joinable = false;
-        break;
-      }
-      case CharClass.Hyphen: {
-        const spaceBefore = i === 0 || classes[text.charCodeAt(i - 1)] === CharClass.Space;
-        const next = i + 1 < n ? (classes[text.charCodeAt(i + 1)] as number) : CharClass.Break;
-        if (spaceBefore && next === CharClass.Space) push(i, i + 1, 0x2d, 0x2d, TokenFlag.Sign);
-        // "metas-⏎tasis": a word broken by its typesetter may be one.
-        const atLineEnd =
-          !spaceBefore && next === CharClass.Space && /^[ \t]*\r?\n/.test(text.slice(i + 1, i + 9));
-        if (atLineEnd && joinable) {
-          i++;
-          while (i < n && classes[text.charCodeAt(i)] === CharClass.Space) i++;
+    } else {
+      i++;
+      if (unit === CharClass.Ignored || unit === CharClass.Seam) continue;
+      if (unit === CharClass.Hyphen) {
+        const spaceBefore = start === 0 || unitOf(text.charCodeAt(start - 1)) === CharClass.Space;
+        const spaceAfter = i < to && unitOf(text.charCodeAt(i)) === CharClass.Space;
+        if (joinable && !spaceBefore && spaceAfter && LINE_END.test(text.slice(i, i + 8))) {
+          while (i < to && unitOf(text.charCodeAt(i)) === CharClass.Space) i++;
           continue;
         }
         joinable = false;
-        break;
-      }
-      case CharClass.Break:
-        push(i, i + 1, 0, 0, TokenFlag.Sign | TokenFlag.Break);
+        if (!spaceBefore || !spaceAfter) continue;
+        // Not the hash of any token: a dash that parts words is no word's.
+        hash = 0x2d;
+        flag = TokenFlag.Sign;
+      } else {
         joinable = false;
-        break;
-      default: {
-        const f = folds[c] as number;
-        push(i, i + 1, stepA(SEED_A, f), stepB(SEED_B, f), TokenFlag.Sign);
-        joinable = false;
+        if (unit === CharClass.Space) continue;
+        if (unit === CharClass.Greek) hash = tokenHash(greekName(c) as string);
+        else if (unit === CharClass.Break) flag = TokenFlag.Sign | TokenFlag.Break;
+        else {
+          hash = Math.imul(SEED ^ signFold(c), PRIME);
+          flag = TokenFlag.Sign;
+        }
       }
     }
-    i++;
+    if (count === room) {
+      if (into.starts.length === room) grow(into);
+      ({ starts, ends, hashes, joined, flags } = into);
+      room = starts.length;
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = hash;
+    flags[count] = flag;
+    count++;
   }
-  t.length = count;
-  return t;
+  into.length = count;
+  return into;
 }

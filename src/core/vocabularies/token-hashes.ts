@@ -2,9 +2,9 @@ import { type Tokens, tokenise } from '../text';
 import { hashOf, mixed } from './hash';
 
 /** The hashes of a text's tokens: the one place here that knows how `core/text` keeps them. */
-export const hashesOf = (tokens: Tokens): Int32Array => tokens.a;
+export const hashesOf = (tokens: Tokens): Int32Array => tokens.hashes;
 /** Those of tokens glued to the ones they join; only for tokens that join. */
-export const gluedOf = (tokens: Tokens): Int32Array => tokens.joinedA;
+export const gluedOf = (tokens: Tokens): Int32Array => tokens.joined;
 
 /** Of the layout of compiled vocabularies: another number for another layout. */
 const LAYOUT = '3';

@@ -126,13 +126,11 @@ function makeKnowledge(corrections: Corrections, loaded: readonly LoadedVocabula
       return concept && summarise(concept);
     },
     async summaries(ids) {
-      const found = await Promise.all(
-        ids.map((id) => {
-          const concept = concepts.get(id);
-          return concept ? summarise(concept) : vocabularies.summary(id);
-        }),
-      );
-      return found.filter((one) => one !== undefined);
+      const imported = await vocabularies.summaries(ids.filter((id) => !concepts.has(id)));
+      return ids.flatMap((id) => {
+        const concept = concepts.get(id);
+        return (concept ? summarise(concept) : imported.get(id)) ?? [];
+      });
     },
     async search(query, limit) {
       const ours = search()(query, limit).map(summarise);

@@ -13,13 +13,13 @@ const NAME = 'oncogloss-vocabularies';
 /** Of the layout of the database: an upgrade is written in `upgrade`. */
 const VERSION = 1;
 /** Concepts whose texts are stored together: a card reads one such piece, an import writes thousands of concepts. */
-const PIECE = 100;
+const PIECE = 50;
 
 /** In which piece the concept of a number stands, and at which place of it. */
 export const placeOf = (index: number) => ({ piece: Math.floor(index / PIECE), at: index % PIECE });
 
 /** Records written between two reports of progress. */
-const REPORT_EVERY = 20;
+const REPORT_EVERY = 40;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const infoSchema: v.GenericSchema<unknown, VocabularyInfo> = v.object({

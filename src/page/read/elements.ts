@@ -36,6 +36,7 @@ function spoken(node: Node | null): boolean {
 export function linkOf(element: Element): string | null {
   const written = element.getAttribute('href');
   if (written === null || written.length > 4096 || written.startsWith('#')) return null;
+  if (/^https?:\/\/[a-z]/.test(written)) return written;
   const { href } = element as HTMLAnchorElement;
   return typeof href === 'string' && /^https?:/i.test(href) ? href : null;
 }

@@ -150,15 +150,18 @@ export class Reader {
   /** Moves on behind a subtree; closes what is left on the way up. */
   #next(from: Node): void {
     let node: Node = from;
-    while (node !== this.#region && node.nextSibling === null) {
+    let next: Node | null = null;
+    while (node !== this.#region) {
+      next = node.nextSibling;
+      if (next !== null) break;
       const parent = node.parentNode;
       if (parent === null) break;
       this.#depth--;
       if (this.#open.at(-1)?.element === parent) this.#leave();
       node = parent;
     }
-    this.#node = node === this.#region || node.nextSibling === null ? null : node.nextSibling;
-    if (this.#node === null) this.#flush();
+    this.#node = next;
+    if (next === null) this.#flush();
   }
 
   #leave(): void {
@@ -222,7 +225,7 @@ export class Reader {
   }
 
   #restart(): void {
-    this.#run = new Run();
+    if (!this.#run.fresh) this.#run = new Run();
     for (const open of this.#open) open.from = 0;
   }
 

@@ -26,6 +26,11 @@ export class Run {
   /** True while nothing but white space was added. */
   #blank = true;
 
+  /** True while nothing at all was added. */
+  get fresh(): boolean {
+    return this.text === '' && !this.#seam && this.cut === 0 && this.links.length === 0;
+  }
+
   get empty(): boolean {
     return this.#blank;
   }

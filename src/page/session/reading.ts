@@ -2,17 +2,7 @@ import { categoryStyles, type Settings } from '../../core/model';
 import type { HostPaper } from '../../core/references';
 import { chooseShown, highlightName, Painter } from '../paint';
 import { type Block, findRoot, isBlock, LIMITS, Policy, Reader } from '../read';
-import {
-  Budget,
-  isOwn,
-  Mutations,
-  pause,
-  regionsOf,
-  SLICE,
-  watchShown,
-  whenVisible,
-  yieldToPage,
-} from '../watch';
+import { Budget, Gate, isOwn, Mutations, pause, regionsOf, SLICE, watchShown, yieldToPage } from '../watch';
 import { Citing, type CitingHost } from './citing';
 import { Counts, wordsIn } from './counts';
 import { Hits } from './hits';
@@ -35,6 +25,8 @@ export class Reading {
   readonly counts = new Counts();
   readonly hits = new Hits(this.store);
   readonly painter: Painter;
+  /** Closed while the tab is hidden, or the reader has stopped the work. */
+  readonly gate: Gate;
   /** Absent where nobody takes citations apart. */
   readonly citing: Citing | null;
   words = 0;
@@ -71,12 +63,13 @@ export class Reading {
     this.#document = document;
     this.#root = findRoot(document) ?? document.documentElement;
     this.#signal = signal;
+    this.gate = new Gate(document, signal);
     this.#settings = settings;
     this.#changed = changed;
     const view = document.defaultView ?? window;
     this.painter = new Painter(this.#root, view, (block) => this.#stale(block), highlightName);
     this.painter.restyle(categoryStyles(settings.colours));
-    this.#scanner = new Scanner(scan, document, (entries) => this.#delivered(entries), signal);
+    this.#scanner = new Scanner(scan, this.gate, (entries) => this.#delivered(entries), signal);
     const delivered = (entries: Entry[]) => this.#cited(entries);
     this.citing = citing ? new Citing(document, this.store, { ...citing, own }, delivered, signal) : null;
     this.#mutations = new Mutations(document, () => this.#ring());
@@ -92,7 +85,7 @@ export class Reading {
   }
 
   get busy(): boolean {
-    return this.#busy || this.#scanner.busy;
+    return !this.gate.stopped && (this.#busy || this.#scanner.busy);
   }
 
   get root(): Element {
@@ -114,7 +107,7 @@ export class Reading {
     await this.#readAll();
     while (!this.#signal.aborted) {
       if (!this.#mutations.waiting && this.#dirty.size === 0) await this.#quiet();
-      await whenVisible(this.#document, this.#signal);
+      await this.gate.open();
       for (let wait = 1; wait > 0 && !this.#signal.aborted; ) {
         wait = this.#budget.wait(performance.now(), this.#since, this.#mutations.last);
         if (wait > 0) await pause(Math.max(wait, 16), this.#signal);
@@ -125,7 +118,7 @@ export class Reading {
 
   async #readAll(): Promise<void> {
     if (this.#document.designMode === 'on') return this.#settle();
-    await whenVisible(this.#document, this.#signal);
+    await this.gate.open();
     await this.#read(this.#root, (blocks) => this.#came(this.store.append(blocks)));
     this.#settle();
   }
@@ -145,7 +138,9 @@ export class Reading {
       const blocks = reader.read(start + SLICE / 2, 32_000);
       give(this.#within(blocks));
       if (this.store.units >= LIMITS.page) break;
-      if (!reader.done) await yieldToPage();
+      if (reader.done) break;
+      await yieldToPage();
+      await this.gate.open();
     }
     this.cut += reader.cut;
     if (reader.lost !== null) this.#mark(reader.lost);

@@ -1,6 +1,6 @@
 import type { DocumentContext, Match, ScanReply, ScanRequest } from '../../core/model';
 import { joinBlocks } from '../read';
-import { pause, whenVisible } from '../watch';
+import { type Gate, pause } from '../watch';
 import type { Entry } from './store';
 
 /** UTF-16 units sent at once. */
@@ -23,7 +23,7 @@ export type Scan = (request: ScanRequest) => Promise<ScanReply>;
  */
 export class Scanner {
   readonly #scan: Scan;
-  readonly #document: Document;
+  readonly #gate: Gate;
   readonly #signal: AbortSignal;
   readonly #deliver: (entries: Entry[]) => void;
   #queue: Entry[] = [];
@@ -32,9 +32,9 @@ export class Scanner {
   #first = true;
 
   /** @param deliver called with the entries of each portion when their matches are in. */
-  constructor(scan: Scan, document: Document, deliver: (entries: Entry[]) => void, signal: AbortSignal) {
+  constructor(scan: Scan, gate: Gate, deliver: (entries: Entry[]) => void, signal: AbortSignal) {
     this.#scan = scan;
-    this.#document = document;
+    this.#gate = gate;
     this.#deliver = deliver;
     this.#signal = signal;
   }
@@ -51,7 +51,7 @@ export class Scanner {
   async #run(): Promise<void> {
     this.#running = true;
     for (let portion = this.#next(); portion.length > 0; portion = this.#next()) {
-      await whenVisible(this.#document, this.#signal);
+      await this.#gate.open();
       const { text, links, starts } = joinBlocks(portion.map((entry) => entry.block));
       const request: ScanRequest = this.#context === undefined ? { text } : { text, context: this.#context };
       if (links.length > 0) request.links = links;
@@ -96,7 +96,7 @@ export class Scanner {
       } catch {
         delay = Math.min(delay * 2, LONGEST_RETRY);
         await pause(delay, this.#signal);
-        await whenVisible(this.#document, this.#signal);
+        await this.#gate.open();
       }
     }
     return null;
@@ -123,7 +123,11 @@ export function distribute(entries: readonly Entry[], starts: readonly number[],
     const own: Match[] = [];
     for (let match = matches[m]; match !== undefined && match.start < to; match = matches[++m]) {
       const fits = match.start >= from && match.end <= to && match.end > match.start;
-      if (fits) own.push({ ...match, start: match.start - from, end: match.end - from });
+      if (!fits) continue;
+      // The reply is ours alone; a page has tens of thousands of matches, and one object for each is enough.
+      match.start -= from;
+      match.end -= from;
+      own.push(match);
     }
     const short = [];
     for (let next = abbreviations[a]; next !== undefined && next.start < to; next = abbreviations[++a]) {

@@ -3,7 +3,7 @@ import type { HostPaper } from '../../core/references';
 import { rectsOf } from '../anchor';
 import { articleReason, identifiersOf, metaFingerprint } from '../article';
 import type { BlockSpan, ReadPage } from '../notes';
-import { type Gate, pause, samePath, watchNavigation, whenVisible } from '../watch';
+import { pause, samePath, watchNavigation, whenVisible } from '../watch';
 import { type CitedSession, citedSession } from './cited';
 import type { CitingHost } from './citing';
 import type { Hit, Occurrence, Target } from './hits';
@@ -121,7 +121,7 @@ export function createSession(
     };
     if (reading !== null) {
       if (reading.cut > 0) page.cut = reading.cut;
-      if (gateOf(reading)?.stopped) page.stopped = true;
+      if (reading.gate.stopped) page.stopped = true;
       if (page.busy || page.stopped) page.progress = progressOf(reading.store.entries);
     }
     return page;
@@ -213,7 +213,7 @@ export function createSession(
       start();
     },
     work(on) {
-      const gate = reading && gateOf(reading);
+      const gate = reading?.gate;
       if (on) gate?.goOn();
       else gate?.stop();
       tell();
@@ -274,8 +274,6 @@ export function createSession(
     if (!ended.signal.aborted && holds() && reason === 'not-article') start();
   }
 }
-
-const gateOf = (reading: Reading) => (reading as { gate?: Gate }).gate;
 
 /** What a reader takes for the article: its title, in the tab and on the page. */
 function faceOf(document: Document): string {

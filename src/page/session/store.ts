@@ -18,6 +18,8 @@ export interface Entry {
 export class Store {
   readonly entries: Entry[] = [];
   readonly #byContainer = new WeakMap<Element, Set<Block>>();
+  /** Where the last change of the page ended. */
+  #hint = Number.POSITIVE_INFINITY;
   readonly #byBlock = new WeakMap<Block, Entry>();
   /** UTF-16 units of all blocks. */
   units = 0;
@@ -45,6 +47,7 @@ export class Store {
     while (end < this.entries.length && region.contains(this.entries[end]?.block.anchor ?? null)) end++;
     const left = this.entries.splice(at, end - at);
     for (const entry of left) this.#forget(entry);
+    this.#hint = at + blocks.length;
     return { left, came: this.#insert(at, blocks), at };
   }
 
@@ -99,18 +102,31 @@ export class Store {
     }
   }
 
-  /** Index of the first entry that does not stand before an element. Binary search in document order. */
+  /**
+   * Index of the first entry that does not stand before an element. Changes come in document order, and most are
+   * appended: behind the last change is asked first, then a binary search is made.
+   */
   #indexOf(region: Element): number {
     let low = 0;
     let high = this.entries.length;
+    const hint = Math.min(this.#hint, high);
+    if (hint === 0 || this.#before(hint - 1, region)) {
+      if (hint === high || !this.#before(hint, region)) return hint;
+      low = hint + 1;
+      if (this.#before(high - 1, region)) return high;
+    } else high = hint - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const anchor = this.entries[middle]?.block.anchor;
-      const position = anchor === undefined ? 0 : region.compareDocumentPosition(anchor);
-      const before = (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-      if (before) low = middle + 1;
+      if (this.#before(middle, region)) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** True when an entry stands before an element in the document. */
+  #before(index: number, region: Element): boolean {
+    const anchor = this.entries[index]?.block.anchor;
+    const position = anchor === undefined ? 0 : region.compareDocumentPosition(anchor);
+    return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   }
 }

@@ -14,6 +14,9 @@ interface DraftProps {
   onPutAway(): void;
 }
 
+/** What most vocabularies that are published for a field are about: diseases and findings. */
+const BEGIN: Category = 'clinical';
+
 const size = (bytes: number) => {
   const [unit, of] = bytes < 100_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
   return (bytes / of).toLocaleString(undefined, { style: 'unit', unit, maximumFractionDigits: 1 });
@@ -25,7 +28,7 @@ export function Draft({ file, categories, colourOf, onStart, onPutAway }: DraftP
   const select = useId();
   const field = useRef<HTMLInputElement | null>(null);
   const [name, setName] = useState(nameOfFile(file.name));
-  const [category, setCategory] = useState<Category>(categories[0] ?? 'clinical');
+  const [category, setCategory] = useState<Category>(BEGIN);
   const [colour, setColour] = useState<string | null>(null);
 
   useEffect(() => {

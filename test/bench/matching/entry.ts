@@ -1,8 +1,8 @@
-import { type CompiledLexicon, compileLexicon } from '../../../src/core/lexicon/compile';
+import { type CompiledLexicon, compileLexicon, packedForms } from '../../../src/core/lexicon/compile';
 import { formVariants } from '../../../src/core/lexicon/variants';
 import { createScanner } from '../../../src/core/scan';
-import { loadTrie, walk } from '../../../src/core/scan/matcher';
-import { tokenise } from '../../../src/core/text';
+import { readBlocks } from '../../../src/core/scan/blocks';
+import { walk } from '../../../src/core/scan/matcher';
 import { compileVocabulary } from '../../../src/core/vocabularies';
 import { vocabularyFinder } from '../../../src/core/vocabularies/find';
 import { loadVocabulary } from '../../../src/core/vocabularies/load';
@@ -25,15 +25,16 @@ const OURS: readonly Peer[] = [
     name: 'ours: matcher of the lexicon (tokenise + walk)',
     make(forms) {
       const lexicon = compileLexicon(lexiconOf(forms));
-      const trie = loadTrie(lexicon);
+      const packed = packedForms(lexicon);
       return {
         find(text) {
-          const tokens = tokenise(text);
           const hits: Hit[] = [];
-          walk(trie, lexicon.forms, text, tokens, ({ first, last }) => {
-            hits.push([tokens.starts[first] as number, tokens.ends[last] as number]);
-            return true;
-          });
+          readBlocks(text, (tokens) =>
+            walk(packed, text, tokens, (first, last) => {
+              hits.push([tokens.starts[first] as number, tokens.ends[last] as number]);
+              return true;
+            }),
+          );
           return hits;
         },
       };
@@ -48,7 +49,7 @@ const OURS: readonly Peer[] = [
       return {
         find(text) {
           const reader = finder(text, NOTHING, () => false);
-          reader.read(tokenise(text));
+          readBlocks(text, (tokens) => reader.read(tokens));
           return reader.places().map(({ start, end }): Hit => [start, end]);
         },
       };

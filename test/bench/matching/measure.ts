@@ -8,7 +8,7 @@ import type { TextRun } from './entry';
 /** Longest time given to one matcher with one vocabulary, all texts; milliseconds. */
 export const BOUND = 20_000;
 /** Warm runs on one text go on for so long, in ms. */
-const BUDGET = 300;
+const BUDGET = 150;
 
 /** One matcher with one vocabulary. */
 export interface MatchingRow {

@@ -25,7 +25,8 @@ const tokensOf = (text: string): Token[] =>
  * @param sequences token sequences joined by one space, in small letters
  */
 export function naive(text: string, sequences: ReadonlySet<string>): Hit[] {
-  const longest = Math.max(...Array.from(sequences, (s) => s.split(' ').length));
+  let longest = 0;
+  for (const sequence of sequences) longest = Math.max(longest, sequence.split(' ').length);
   const hits: Hit[] = [];
   let offset = 0;
   for (const block of text.split(BLOCK_BREAK)) {

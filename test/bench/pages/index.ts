@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { loadLexiconSource } from '../../../src/build/lexicon-source';
 import { seeded } from './random';
 import { sentences } from './sentences';
 
 export { paperPage } from './paper';
 export { seeded } from './random';
 export { sentences } from './sentences';
-
-const LEXICON = fileURLToPath(new URL('../../../src/data/lexicon', import.meta.url));
 
 const escapeHtml = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -44,20 +39,4 @@ export function articlePage(words: number, seed = 1, script = ''): string {
 <meta name="citation_title" content="Bench"><meta name="citation_doi" content="10.1000/bench.1">
 <style>body{font:16px/1.5 serif}main{max-width:42em;margin:auto}</style></head>
 <body><main><article><h1>Bench</h1>${parts.join('\n')}<p>${paragraph.join(' ')}</p></article></main>${script}</body></html>`;
-}
-
-/** The first `count` written forms of the lexicon, the terms that the peer is given. */
-export function termList(count: number): string[] {
-  const forms = loadLexiconSource(LEXICON).files.flatMap((file) =>
-    file.concepts.flatMap((c) => [c.label, ...c.forms.map((f) => (typeof f === 'string' ? f : f.text))]),
-  );
-  return [...new Set(forms.map((f) => f.toLowerCase()))].slice(0, count);
-}
-
-/** The peer's own code, to be run by the page. */
-export function markJs(): string {
-  return readFileSync(
-    fileURLToPath(new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url)),
-    'utf8',
-  );
 }

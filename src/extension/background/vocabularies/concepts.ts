@@ -15,7 +15,8 @@ const NAMES_KEPT = 60_000;
 export interface VocabularyConcepts {
   /** Undefined for an id of ours, and for one of a vocabulary that is off or gone. */
   entry(id: string): Promise<VocabularyEntry | undefined>;
-  summary(id: string): Promise<ConceptSummary | undefined>;
+  /** Of many at once, those that are known; each piece of texts is read once. */
+  summaries(ids: readonly string[]): Promise<Map<string, ConceptSummary>>;
   detail(id: string): Promise<ConceptDetail | undefined>;
   search(query: string, limit: number): Promise<ConceptSummary[]>;
 }
@@ -94,7 +95,6 @@ export function vocabularyConcepts(
 
   return {
     entry,
-    summary,
     async detail(id) {
       const found = await entry(id);
       if (!found) return undefined;
@@ -110,6 +110,19 @@ export function vocabularyConcepts(
         }),
       );
       return found.flat().filter((one) => one !== undefined);
+    },
+    async summaries(ids) {
+      // Neighbours together: what is kept at hand is little beside the concepts of a large page.
+      const inOrder = ids
+        .map((id) => ({ id, at: parseVocabularyConceptId(id) }))
+        .sort((a, b) => (a.at?.index ?? 0) - (b.at?.index ?? 0));
+      const found = new Map<string, ConceptSummary>();
+      const all = inOrder.map(async ({ id }) => {
+        const one = await summary(id);
+        if (one) found.set(id, one);
+      });
+      await Promise.all(all);
+      return found;
     },
   };
 }

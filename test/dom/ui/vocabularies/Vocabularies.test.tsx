@@ -98,9 +98,9 @@ describe('an import', () => {
     expect(document.activeElement).toBe(name);
     expect(name.value).toBe('human disease ontology');
     enter(name, 'Diseases', 'input');
-    enter(root.querySelector('.vocabulary-draft select') as Element, 'clinical', 'change');
+    enter(root.querySelector('.vocabulary-draft select') as Element, 'mechanism', 'change');
     press(named('Import'));
-    expect(actions.onImport).toHaveBeenCalledWith(file, { name: 'Diseases', category: 'clinical' });
+    expect(actions.onImport).toHaveBeenCalledWith(file, { name: 'Diseases', category: 'mechanism' });
     expect(root.querySelector('.vocabulary-draft')).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe('an import', () => {
     const tick = root.querySelector('.vocabulary-draft input[type=checkbox]') as HTMLElement;
     press(tick);
     const colour = root.querySelector('.vocabulary-draft input[type=color]') as HTMLInputElement;
-    expect(colour.value).toBe(props.colourOf('metastasis'));
+    expect(colour.value).toBe(props.colourOf('clinical'));
     enter(colour, '#123456', 'change');
     press(named('Import'));
     expect(vi.mocked(actions.onImport).mock.calls[0]?.[1]).toMatchObject({ colour: '#123456' });

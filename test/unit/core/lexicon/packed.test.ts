@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { decodeInt32, encodeInt32 } from '../../../../src/core/lexicon/base64';
-import { packTrie, ROOT, step, tokenHash } from '../../../../src/core/lexicon/packed';
+import {
+  mayBegin,
+  outputsOf,
+  type PackedForms,
+  packForms,
+  pathKind,
+  ROOT,
+  step,
+} from '../../../../src/core/lexicon/packed';
+import { PROOF, proofOf, tokenHash } from '../../../../src/core/text/hash';
 
-const find = (trie: ReturnType<typeof packTrie>, words: string[]): number[] => {
-  let state = ROOT;
-  for (const w of words) {
-    state = step(trie, state, ...tokenHash(w));
-    if (!state) return [];
-  }
+/** Outputs of a whole form; every filter on the way must let it through. */
+const find = (forms: PackedForms, words: string[]): number[] => {
+  let path = ROOT;
+  let proof = PROOF;
   const out: number[] = [];
-  for (let o = trie.outputAt[state] as number; o >= 0 && trie.outputs[o] !== -1; o++)
-    out.push(trie.outputs[o] as number);
+  if (!mayBegin(forms, tokenHash(words[0] as string))) return out;
+  for (const [i, word] of words.entries()) {
+    path = step(path, tokenHash(word));
+    proof = proofOf(word, proof);
+    if (!(pathKind(forms, path) & (i === words.length - 1 ? 2 : 1))) return out;
+  }
+  outputsOf(forms, path, proof, out);
   return out;
 };
 
@@ -24,7 +36,7 @@ function sequences(n: number): string[][] {
   return Array.from({ length: n }, () => Array.from({ length: 1 + next(4) }, () => `w${next(900)}`));
 }
 
-describe('packTrie', () => {
+describe('packForms', () => {
   it('gives exactly what was put in, for 20,000 sequences and as many that were not', () => {
     const oracle = new Map<string, number[]>();
     const entries = sequences(20_000).map((tokens, output) => ({ tokens, output }));
@@ -32,20 +44,33 @@ describe('packTrie', () => {
       const key = tokens.join(' ');
       oracle.set(key, [...(oracle.get(key) ?? []), output]);
     }
-    const trie = packTrie(entries);
-    for (const { tokens } of entries) expect(find(trie, tokens)).toEqual(oracle.get(tokens.join(' ')));
+    const forms = packForms(entries);
+    for (const { tokens } of entries) expect(find(forms, tokens)).toEqual(oracle.get(tokens.join(' ')));
     let strangers = 0;
     for (const tokens of sequences(40_000).slice(20_000)) {
       if (oracle.has(tokens.join(' '))) continue;
       strangers++;
-      expect(find(trie, [...tokens, 'stranger'])).toEqual([]);
-      expect(find(trie, tokens)).toEqual([]);
+      expect(find(forms, [...tokens, 'stranger'])).toEqual([]);
+      expect(find(forms, tokens)).toEqual([]);
     }
     expect(strangers).toBeGreaterThan(5000);
   });
 
+  it('keeps the outputs of one form in the order in which they came, each once', () => {
+    const tokens = ['brain', 'metastasis'];
+    const forms = packForms([5, 3, 5, 9, 3].map((output) => ({ tokens, output })));
+    expect(find(forms, tokens)).toEqual([5, 3, 9]);
+  });
+
+  it('lets most strangers through no filter', () => {
+    const forms = packForms(sequences(20_000).map((tokens, output) => ({ tokens, output })));
+    let through = 0;
+    for (let i = 0; i < 10_000; i++) if (mayBegin(forms, tokenHash(`stranger${i}`))) through++;
+    expect(through).toBeLessThan(1_500);
+  });
+
   it('survives the journey as base64', () => {
-    const { slots } = packTrie([{ tokens: ['drug', 'tolerant', 'persister'], output: 0 }]);
-    expect(decodeInt32(encodeInt32(slots))).toEqual(slots);
+    const { checks } = packForms([{ tokens: ['drug', 'tolerant', 'persister'], output: 0 }]);
+    expect(decodeInt32(encodeInt32(checks))).toEqual(checks);
   });
 });

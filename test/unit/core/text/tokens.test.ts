@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tokenHash } from '../../../../src/core/lexicon/packed';
-import { foldTokens, TokenFlag, tokenise } from '../../../../src/core/text';
+import { foldTokens, noTokens, TokenFlag, tokenise } from '../../../../src/core/text';
+import { PROOF, proofAt, proofOf, tokenHash } from '../../../../src/core/text/hash';
 
 /** The originals of the tokens, as their offsets cut them out. */
 const pieces = (text: string) => {
@@ -18,14 +18,32 @@ describe('tokenise', () => {
     const t = tokenise(text);
     const folded = foldTokens(text);
     expect(t.length).toBe(folded.length);
-    for (const [i, word] of folded.entries()) expect([t.a[i], t.b[i]]).toEqual(tokenHash(word));
+    for (const [i, word] of folded.entries()) {
+      expect(t.hashes[i]).toBe(tokenHash(word));
+      expect(proofAt(text, t.starts[i] as number, t.ends[i] as number, PROOF)).toBe(proofOf(word));
+    }
+  });
+
+  it('reads a part of a text, with the offsets of the whole, and uses its room again', () => {
+    const room = noTokens(2);
+    const text = 'lung cancer, metastasis in the liver and in the bones';
+    const all = tokenise(text, 0, text.length, room);
+    expect(all.length).toBe(11);
+    const part = tokenise(text, 5, 11, room);
+    expect([part.length, part.starts[0], part.ends[0], part.hashes[0]]).toEqual([
+      1,
+      5,
+      11,
+      tokenHash('cancer'),
+    ]);
   });
 
   it('does not see soft hyphens and zero-width spaces, but keeps their offsets', () => {
     const text = 'meta\u00adsta\u200bsis';
     expect(pieces(text)).toEqual([text]);
     const t = tokenise(text);
-    expect([t.a[0], t.b[0]]).toEqual(tokenHash('metastasis'));
+    expect(t.hashes[0]).toBe(tokenHash('metastasis'));
+    expect(proofAt(text, 0, text.length, PROOF)).toBe(proofOf('metastasis'));
   });
 
   it('takes a dash with spaces around it for punctuation, without for a hyphen', () => {
@@ -39,7 +57,8 @@ describe('tokenise', () => {
       const t = tokenise(text);
       expect(t.length).toBe(2);
       expect(t.flags[1]).toBe(TokenFlag.Joins);
-      expect([t.joinedA[1], t.joinedB[1]]).toEqual(tokenHash('metastasis'));
+      expect(t.joined[1]).toBe(tokenHash('metastasis'));
+      expect(proofAt(text, 0, text.length, PROOF)).toBe(proofOf('metastasis'));
     }
     expect(tokenise('metasta\u2063 sis').flags[1]).toBe(0);
   });

@@ -3,6 +3,7 @@ import type { ScanReply, ScanRequest } from '../../../../src/core/model';
 import type { Block } from '../../../../src/page/read';
 import { Scanner } from '../../../../src/page/session/scanner';
 import type { Entry } from '../../../../src/page/session/store';
+import { Gate } from '../../../../src/page/watch';
 
 const entry = (text: string): Entry => ({
   block: { text, links: [] } as unknown as Block,
@@ -32,11 +33,12 @@ describe('Scanner', () => {
       return reply;
     };
     const delivered: Entry[] = [];
+    const life = new AbortController();
     const scanner = new Scanner(
       scan,
-      visible,
+      new Gate(visible, new AbortController().signal),
       (entries) => delivered.push(...entries),
-      new AbortController().signal,
+      life.signal,
     );
     const [bad, good] = [entry('poison'.repeat(3000)), entry('metastasis')];
     scanner.add([bad, good]);
@@ -53,7 +55,7 @@ describe('Scanner', () => {
     const scan = vi.fn(async () => {
       throw new Error('gone');
     });
-    const scanner = new Scanner(scan, visible, () => {}, life.signal);
+    const scanner = new Scanner(scan, new Gate(visible, life.signal), () => {}, life.signal);
     scanner.add([entry('metastasis')]);
     await vi.advanceTimersByTimeAsync(1_000);
     const asked = scan.mock.calls.length;

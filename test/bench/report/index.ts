@@ -1,0 +1,42 @@
+import { charts } from '../charts';
+import { goalTable } from './goals';
+import { type BrowserResults, type Results, writeOut } from './results';
+import { TABLES } from './tables';
+
+const HEAD = `# Benchmark
+
+\`npm run bench\` wrote this; nothing in it was written by hand. Cold: a new page in a new process and a new isolated
+world each time. Variants take turns, the floor in the same turns. Times of different tables do not compare.
+Main-thread time is of a trace: script (with its garbage collection), style and layout; painting and commits, which
+frames cost in any case, stand apart. Pages and vocabularies are generated with a seed.`;
+
+const FIREFOX = `What Firefox tells nobody, and what is therefore measured in Chromium alone: tasks of the main thread (script, style,
+layout, paint), so the page’s part, changes, and the shipped script as a whole; memory after garbage collection.`;
+
+function browserPart(name: string, results: BrowserResults, goals: boolean): string {
+  const { version, machine, measured, parts } = results;
+  const when = Object.entries(measured)
+    .map(([part, at]) => `${part} ${at}`)
+    .join(', ');
+  const tables = TABLES.map((table) => table(parts)).filter((text) => text !== undefined);
+  return [
+    `## ${name} ${version}`,
+    `${machine}. Measured (UTC): ${when}.`,
+    ...(goals ? ['### Goals', goalTable(parts)] : [FIREFOX]),
+    ...tables,
+  ].join('\n\n');
+}
+
+/** Writes `bench/results.md` and the charts from what was measured. */
+export function writeReport(results: Results): void {
+  const { chromium, firefox } = results;
+  const drawn = chromium ? charts(chromium.parts) : [];
+  for (const [name, svg] of drawn) writeOut(name, svg);
+  const parts = [
+    HEAD,
+    ...drawn.map(([name]) => `![${name.replace(/\.svg$/, '').replaceAll('-', ' ')}](${name})`),
+    ...(chromium ? [browserPart('Chromium', chromium, true)] : []),
+    ...(firefox ? [browserPart('Firefox', firefox, false)] : []),
+  ];
+  writeOut('results.md', `${parts.join('\n\n')}\n`);
+}
