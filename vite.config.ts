@@ -3,11 +3,13 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { backgroundFallbackPlugin } from './src/build/background-fallback-plugin';
 import { collectionPlugin } from './src/build/collection-plugin';
+import { lazyScriptPlugin } from './src/build/lazy-script-plugin';
 import { lexiconPlugin } from './src/build/lexicon-plugin';
 import { manifestFor, TARGETS, type Target } from './src/build/manifest';
 import { noEvalPlugin } from './src/build/no-eval-plugin';
 import { noHtmlPlugin } from './src/build/no-html-plugin';
 import { onDemandPlugin } from './src/build/on-demand-plugin';
+import { LATE_SCRIPT } from './src/extension/content/surfaces/late-script';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]).includes(mode);
@@ -24,6 +26,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       backgroundFallbackPlugin(),
       ...(target === 'firefox' ? [onDemandPlugin('src/extension/content/surfaces/surfaces.iife.js')] : []),
+      lazyScriptPlugin('src/extension/content/surfaces/surfaces.iife.js', LATE_SCRIPT),
       noHtmlPlugin(),
     ],
     resolve: {

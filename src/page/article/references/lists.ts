@@ -164,8 +164,7 @@ function score({ items, likely, linked }: Candidate): number {
 function continues(best: Candidate, other: Candidate): boolean {
   const [first, mine] = [other.items[0], best.items[0]];
   if (first === undefined || mine === undefined) return false;
-  if (best.items.some((item) => other.items.some((o) => item === o || item.contains(o) || o.contains(item))))
-    return false;
+  if (overlap(best.items, other.items)) return false;
   const parent = first.parentElement;
   const own = mine.parentElement;
   if (parent === null || own === null || parent === own || other.likely < other.items.length * 0.7)
@@ -185,12 +184,27 @@ function withoutCopies(parts: readonly Candidate[]): Element[] {
     );
     const copies = texts.filter((text) => said.has(text)).length;
     if (copies * 2 > items.length) continue;
-    if (kept.some((element) => items.some((item) => element.contains(item) || item.contains(element))))
-      continue;
+    if (overlap(kept, items)) continue;
     kept.push(...items);
     for (const text of texts) said.add(text);
   }
   return kept;
+}
+
+/** True when an element of one list is or holds one of the other. Linear: lists have thousands of entries. */
+function overlap(a: readonly Element[], b: readonly Element[]): boolean {
+  return within(a, new Set(b)) || within(b, new Set(a));
+}
+
+function within(elements: readonly Element[], holders: ReadonlySet<Element>): boolean {
+  const passed = new Set<Element>();
+  return elements.some((element) => {
+    for (let at: Element | null = element; at !== null && !passed.has(at); at = at.parentElement) {
+      if (holders.has(at)) return true;
+      passed.add(at);
+    }
+    return false;
+  });
 }
 
 function inOrder(elements: Element[]): Element[] {
