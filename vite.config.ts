@@ -9,7 +9,9 @@ import { manifestFor, TARGETS, type Target } from './src/build/manifest';
 import { noEvalPlugin } from './src/build/no-eval-plugin';
 import { noHtmlPlugin } from './src/build/no-html-plugin';
 import { onDemandPlugin } from './src/build/on-demand-plugin';
+import { pageStylePlugin } from './src/build/page-style-plugin';
 import { LATE_SCRIPT } from './src/extension/content/surfaces/late-script';
+import { highlightCss } from './src/page/paint/sheet';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]).includes(mode);
@@ -26,6 +28,8 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       backgroundFallbackPlugin(),
       ...(target === 'firefox' ? [onDemandPlugin('src/extension/content/surfaces/surfaces.iife.js')] : []),
+      // Firefox (ESR 153) would let this sheet win over the later ones for dark pages and the reader's own colours.
+      ...(target === 'chromium' ? [pageStylePlugin('highlights.css', highlightCss('light'))] : []),
       lazyScriptPlugin('src/extension/content/surfaces/surfaces.iife.js', LATE_SCRIPT),
       noHtmlPlugin(),
     ],

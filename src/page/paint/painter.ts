@@ -5,7 +5,7 @@ import type { Block } from '../read';
 import { SLICE, yieldToPage } from '../watch/slices';
 import { FOCUS_NAME } from './names';
 import { Near } from './near';
-import { highlightCss, type Styles, type Theme } from './sheet';
+import { given, highlightCss, type Styles, type Theme } from './sheet';
 import { themeOf } from './theme';
 
 /**
@@ -26,6 +26,8 @@ export class Painter<M extends Span = Marked> {
   #styles: Styles | undefined;
   /** The rules as they are, and for which theme they were made. */
   #rules: { theme: Theme; css: string } | null = null;
+  /** True once the rules that came with the page, if any did, are not enough. */
+  #adopts = false;
   #busy = false;
   #destroyed = false;
 
@@ -157,7 +159,11 @@ export class Painter<M extends Span = Marked> {
   #retheme(): void {
     const theme = themeOf(this.#root);
     if (this.#rules?.theme !== theme) this.#rules = { theme, css: this.#css(theme, this.#styles) };
-    this.#sheet.renew(this.#rules.css);
+    const { css } = this.#rules;
+    if (this.#adopts || !given(this.#view, css)) {
+      this.#adopts = true;
+      this.#sheet.renew(css);
+    }
   }
 
   #highlight(name: string): Highlight | null {

@@ -35,6 +35,14 @@ export function highlightCss(theme: Theme, styles: Styles = CATEGORY_STYLE): str
   return onScreen(rules, forced);
 }
 
+/** True when these are the rules that the browser has laid under the page already, see `build/page-style-plugin`. */
+export function given(view: Window & typeof globalThis, css: string): boolean {
+  if (css !== highlightCss('light')) return false;
+  const { documentElement } = view.document;
+  const { backgroundColor } = view.getComputedStyle(documentElement, `::highlight(${FOCUS_NAME})`);
+  return backgroundColor.replace(/, ?/g, ' ').includes('255 205 92');
+}
+
 /** The grounds of notes. A sheet of its own: a page has notes or not, and the reader's colours of terms are not ours. */
 export function noteCss(theme: Theme): string {
   const rules = NOTE_COLOURS.map(
