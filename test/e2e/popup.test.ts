@@ -93,7 +93,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.goto(ADDRESS.article);
     await new Promise((r) => setTimeout(r, 800));
     expect(await tab.highlights()).toEqual({});
-    await press(popup, '^Turn on');
+    // The popup asks a page that is being loaded again and again.
+    await eventually(
+      () =>
+        press(popup, '^Turn on').then(
+          () => true,
+          () => false,
+        ),
+      Boolean,
+    );
     // Firefox does not show two tabs at once, and a hidden page waits until it is seen.
     await tab.bringToFront();
     await eventually(

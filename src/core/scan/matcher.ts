@@ -16,6 +16,9 @@ interface Trail {
   outputs: number[][];
 }
 
+/** That of the last walk: blocks are short, and one for each would cost more than the walk. */
+let spare: Trail | undefined;
+
 /** Does a word split over seams begin at token `i`? */
 const splits = ({ flags, length }: Tokens, i: number): boolean =>
   i + 1 < length &&
@@ -94,7 +97,9 @@ export function walk(
   accept: (first: number, last: number, outputs: readonly number[]) => boolean,
 ): void {
   const { hashes, joined, length } = tokens;
-  const trail: Trail = { from: [], to: [], ends: [], outputs: [] };
+  const trail: Trail = spare ?? { from: [], to: [], ends: [], outputs: [] };
+  // Not to be had while `accept` may walk too.
+  spare = undefined;
   const { ends, outputs } = trail;
   let i = 0;
   while (i < length) {
@@ -122,4 +127,5 @@ export function walk(
     }
     i = next;
   }
+  spare = trail;
 }

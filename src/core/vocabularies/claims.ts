@@ -1,6 +1,7 @@
 import { caseLetters } from '../lexicon/case';
 import { hashOf } from './hash';
 import type { LoadedVocabulary } from './load';
+import { offsetAt } from './offsets';
 import type { StemBits } from './stems';
 import { CaseRule } from './stop-list';
 
@@ -34,8 +35,8 @@ export function claimsAt(
   const { outputs, outputAt } = v;
   const out: number[] = [];
   let hashes: [number, number] | undefined;
-  let at = outputAt[state] as number;
-  const stop = outputAt[state + 1] as number;
+  let at = offsetAt(outputAt, state);
+  const stop = offsetAt(outputAt, state + 1);
   while (at < stop) {
     const head = outputs[at++] as number;
     const concept = head >> 2;

@@ -1,8 +1,11 @@
 import type { CompiledVocabulary, FormsLeft, VocabularyConcept } from '../model';
 import { foldTokens } from '../text';
+import { packBeginnings } from './beginnings';
 import { VocabularyError } from './error';
 import { AsciiLook, type FormLook, lookAt } from './form-look';
+import { hashOf } from './hash';
 import { Int32List } from './numbers';
+import { offsetAt, packOffsets } from './offsets';
 import { sparingly, type Tell } from './progress';
 import { addStems, type StemBits } from './stems';
 import { CaseRule, caseRule, shouting, whyLeft } from './stop-list';
@@ -122,7 +125,20 @@ function pack(s: Sequences, words: WordClasses, concepts: readonly VocabularyCon
   report(0.9);
   const { outputAt, outputs, forms } = packOutputs(s, finals, stateOf, concepts);
   const table = packWords(words.words, classOf);
-  return { forms, tables: { label, first, outputAt, outputs, words: table } };
+  // Classes that begin a form are numbered first, and each leads to a child of the root.
+  const starters = offsetAt(first, 1) - 1;
+  const begins = packBeginnings(words.words.filter((_, n) => classOf(n) <= starters).map(hashOf));
+  const tables = {
+    label,
+    firstBase: first.base,
+    firstAdded: first.added,
+    outputBase: outputAt.base,
+    outputAdded: outputAt.added,
+    outputs,
+    words: table,
+    begins,
+  };
+  return { forms, tables };
 }
 
 /**
@@ -172,7 +188,7 @@ function packOutputs(
     }
   }
   outputAt[states] = outputs.length;
-  return { outputAt, outputs: outputs.pack(), forms };
+  return { outputAt: packOffsets(outputAt), outputs: outputs.pack(), forms };
 }
 
 function stemsOfConcept({ label, synonyms }: VocabularyConcept): StemBits {

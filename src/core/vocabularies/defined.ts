@@ -2,6 +2,7 @@ import { caseLetters } from '../lexicon/case';
 import type { DocumentContext } from '../model';
 import { type Tokens, tokenise } from '../text';
 import type { LoadedVocabulary } from './load';
+import { offsetAt } from './offsets';
 import { type StemBits, stemsOf } from './stems';
 import { CaseRule } from './stop-list';
 import { hashesOf } from './token-hashes';
@@ -20,7 +21,8 @@ function conceptsNamed(v: LoadedVocabulary, long: string): number[] {
   const out: number[] = [];
   walkForms(v, long, tokens, (first, last, state) => {
     if (first !== 0 || last !== tokens.length - 1) return true;
-    for (let at = v.outputAt[state] as number; at < (v.outputAt[state + 1] as number); at++) {
+    const stop = offsetAt(v.outputAt, state + 1);
+    for (let at = offsetAt(v.outputAt, state); at < stop; at++) {
       const head = v.outputs[at] as number;
       if (!out.includes(head >> 2)) out.push(head >> 2);
       if ((head & 3) !== CaseRule.Any) at += 3;

@@ -1,3 +1,5 @@
+import { PROOF, proofAt, proofOf as proofOfWord } from '../text/hash';
+
 export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
@@ -27,7 +29,8 @@ export function secondHashOf(text: string): number {
 
 /** Bits of the second hash that are kept beside a word's class. */
 export const PROOF_BITS = 11;
-export function proofOf(word: string): number {
-  const h = secondHashOf(word);
-  return (h ^ (h >>> 15)) & ((1 << PROOF_BITS) - 1);
-}
+const short = (h: number): number => (h ^ (h >>> 15)) & ((1 << PROOF_BITS) - 1);
+export const proofOf = (word: string): number => short(proofOfWord(word));
+/** The same of a word as it stands in a text, unfolded, and perhaps split by a seam. */
+export const proofAtPlace = (text: string, start: number, end: number): number =>
+  short(proofAt(text, start, end, PROOF));

@@ -1,4 +1,5 @@
 import { Int32List } from './numbers';
+import { type Offsets, offsetAt, packOffsets } from './offsets';
 
 /**
  * A trie over word classes, packed. States are numbered breadth first from the root, 0, and the children of one state
@@ -8,16 +9,16 @@ import { Int32List } from './numbers';
 export interface PackedForms {
   /** Class by which a state is reached. */
   label: Int32Array<ArrayBuffer>;
-  /** `first[s]` to `first[s + 1]` (exclusive) are the children of s. */
-  first: Int32Array<ArrayBuffer>;
-  /** `outputAt[s]` to `outputAt[s + 1]` (exclusive) are the outputs of s. */
-  outputAt: Int32Array<ArrayBuffer>;
+  /** From that of s to that of s + 1 (exclusive) are the children of s; of the root, which has most, none is told. */
+  first: Offsets;
+  /** From that of s to that of s + 1 (exclusive) are the outputs of s. */
+  outputAt: Offsets;
 }
 
-/** The state to which a class leads from a state; 0 when there is none. */
+/** The state to which a class leads from a state other than the root; 0 when there is none. */
 export function child({ label, first }: PackedForms, state: number, wordClass: number): number {
-  let low = first[state] as number;
-  let high = (first[state + 1] as number) - 1;
+  let low = offsetAt(first, state);
+  let high = offsetAt(first, state + 1) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const at = label[middle] as number;
@@ -75,7 +76,7 @@ export class GrowingTrie {
    * Packs the trie. Classes 1 to n must be those by which the root is left.
    * @returns the trie without outputs, and the number of each growing state in it
    */
-  pack(): { label: Int32Array<ArrayBuffer>; first: Int32Array<ArrayBuffer>; numberOf: Int32Array } {
+  pack(): { label: Int32Array<ArrayBuffer>; first: Offsets; numberOf: Int32Array } {
     const states = this.parent.length;
     const parents = this.parent.pack();
     const labels = this.label.pack();
@@ -110,6 +111,8 @@ export class GrowingTrie {
       }
     }
     first[states] = count;
-    return { label, first, numberOf };
+    // The root's children would make the numbers beside it too large; see `starters`.
+    first[0] = first[1] as number;
+    return { label, first: packOffsets(first), numberOf };
   }
 }

@@ -47,5 +47,5 @@ export function entryOf(table: WordTable, hash: number): number {
 
 export const classOf = (entry: number): number => entry & CLASS;
 
-/** Is an entry that of this folded word, and not of another one with the same hash? */
-export const isWord = (entry: number, word: string): boolean => entry >>> CLASS_BITS === proofOf(word);
+/** Is an entry that of the word with this proof, and not of another one with the same hash? */
+export const isProven = (entry: number, proof: number): boolean => entry >>> CLASS_BITS === proof;

@@ -127,7 +127,11 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     session.configure(next);
   };
   const renew = () => loadLooks().then(configure, endWhenOrphaned);
-  onSettings(renew, signal);
+  onSettings((next) => {
+    // At once, for whoever asks next; colours of vocabularies follow.
+    configure({ ...next, ...(settings.colours && { colours: settings.colours }) });
+    void renew();
+  }, signal);
   onTermsChanged(() => void renew().then(session.again), signal);
   watchReader(doc, { session, glosses, notes: notes.now, hoverDelay: () => settings.hoverDelay }, signal);
   watchSelection(

@@ -91,6 +91,8 @@ export function createSession(
   const identity = new Identity(document);
   /** Rises with every change of address: only the latest is followed up. */
   let address = 0;
+  /** How often the page was judged. */
+  let judged = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (): void => {
@@ -105,16 +107,22 @@ export function createSession(
     return { ...(doi && { doi }), ...(pmid && { pmid }), ...(pmcid && { pmcid }) };
   }
 
+  /** Which article it is, is looked up when it is asked for: on a page that is none nobody does. */
   function state(): PageState {
-    const { article } = identity;
     const page: PageState = {
       reason,
       busy: reading?.busy ?? false,
       url: view.location.href,
       host: view.location.hostname,
-      title: article.title ?? document.title,
-      own: identifiersOf(article),
-      article,
+      get title() {
+        return identity.article.title ?? document.title;
+      },
+      get own() {
+        return identifiersOf(identity.article);
+      },
+      get article() {
+        return identity.article;
+      },
       words: reading?.words ?? 0,
       terms: reading?.counts.terms() ?? [],
       identifiers: reading?.counts.identifiers() ?? [],
@@ -128,6 +136,7 @@ export function createSession(
   }
 
   function judge(): PageReason {
+    judged++;
     if (chosen.offHosts.includes(view.location.hostname)) return 'site-off';
     const found = articleReason(document, view.location, identity.stale);
     return asked && found === 'not-article' ? 'asked' : found;
@@ -144,8 +153,8 @@ export function createSession(
     host.onLeft?.();
   }
 
-  function start(): void {
-    reason = judge();
+  function start(found = judge()): void {
+    reason = found;
     if (reason !== 'not-article' && reason !== 'site-off' && reading === null && !ended.signal.aborted) {
       stop = new AbortController();
       reading = new Reading(document, { ...host, own }, chosen, onChange, stop.signal);
@@ -262,14 +271,18 @@ export function createSession(
 
   function begin(): void {
     reason = judge();
-    // A hidden tab waits.
-    void whenVisible(document, ended.signal).then(() => startTwice(() => address === 0));
+    const first = judged;
+    const visible = document.visibilityState === 'visible';
+    // A hidden tab waits. In a visible one the page is still what it was just found to be, unless somebody asked.
+    void whenVisible(document, ended.signal).then(() =>
+      startTwice(() => address === 0, visible && judged === first ? reason : undefined),
+    );
   }
 
   /** Starts now, and once more when late metadata may have come, if the page still `holds`. */
-  async function startTwice(holds: () => boolean): Promise<void> {
+  async function startTwice(holds: () => boolean, found?: PageReason): Promise<void> {
     if (ended.signal.aborted || !holds()) return;
-    start();
+    start(found);
     await pause(LATE, ended.signal);
     if (!ended.signal.aborted && holds() && reason === 'not-article') start();
   }

@@ -22,9 +22,14 @@ const tokensOf = (text: string): Token[] =>
  * looked up, longest first. Written for the benchmark, with nothing of the extension's in it: both must find the same.
  * Knows the letters of generated pages only (no Greek, no ligatures).
  *
- * @param sequences token sequences joined by one space, in small letters
+ * @param sequences token sequences joined by one space, in small letters, each word as `same` gives it
+ * @param same one word for all that count as the same
  */
-export function naive(text: string, sequences: ReadonlySet<string>): Hit[] {
+export function naive(
+  text: string,
+  sequences: ReadonlySet<string>,
+  same: (word: string) => string = (word) => word,
+): Hit[] {
   let longest = 0;
   for (const sequence of sequences) longest = Math.max(longest, sequence.split(' ').length);
   const hits: Hit[] = [];
@@ -35,7 +40,7 @@ export function naive(text: string, sequences: ReadonlySet<string>): Hit[] {
       let next = i + 1;
       for (let n = Math.min(longest, tokens.length - i); n > 0; n--) {
         const taken = tokens.slice(i, i + n);
-        if (!sequences.has(taken.map((token) => token.text).join(' '))) continue;
+        if (!sequences.has(taken.map((token) => same(token.text)).join(' '))) continue;
         hits.push([offset + (taken[0] as Token).start, offset + (taken[n - 1] as Token).end]);
         next = i + n;
         break;
