@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { editManifest } from './manifest-edit';
 
 interface BackgroundKey {
   service_worker?: string;
@@ -16,12 +17,9 @@ export function backgroundFallbackPlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const file = bundle['manifest.json'];
-        if (file?.type !== 'asset') this.error('The build has no manifest.json');
-        const manifest = JSON.parse(String(file.source)) as { background: BackgroundKey };
-        const worker = manifest.background.service_worker;
-        if (worker !== undefined) manifest.background.scripts = [worker];
-        file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+        editManifest<{ background: BackgroundKey }>(bundle, ({ background }) => {
+          if (background.service_worker !== undefined) background.scripts = [background.service_worker];
+        });
       },
     },
   };

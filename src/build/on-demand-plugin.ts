@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { editManifest } from './manifest-edit';
 
 /**
  * Takes a built content script off the manifest's list: the background runs it when it is needed. CRXJS builds as one
@@ -14,12 +15,10 @@ export function onDemandPlugin(script: string): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const file = bundle['manifest.json'];
-        if (file?.type !== 'asset') this.error('The build has no manifest.json');
-        const manifest = JSON.parse(String(file.source)) as { content_scripts: { js: string[] }[] };
-        for (const entry of manifest.content_scripts)
-          entry.js = entry.js.filter((listed) => listed.replace(/^\//, '') !== script);
-        file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+        editManifest<{ content_scripts: { js: string[] }[] }>(bundle, (manifest) => {
+          for (const entry of manifest.content_scripts)
+            entry.js = entry.js.filter((listed) => listed.replace(/^\//, '') !== script);
+        });
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { editManifest } from './manifest-edit';
 
 /**
  * Adds a style sheet that the browser lays under every page of the manifest's list before the page has any style. The
@@ -11,12 +12,10 @@ export function pageStylePlugin(fileName: string, css: string): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const file = bundle['manifest.json'];
-        if (file?.type !== 'asset') this.error('The build has no manifest.json');
         this.emitFile({ type: 'asset', fileName, source: `${css}\n` });
-        const manifest = JSON.parse(String(file.source)) as { content_scripts: { css?: string[] }[] };
-        for (const entry of manifest.content_scripts) entry.css = [...(entry.css ?? []), fileName];
-        file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+        editManifest<{ content_scripts: { css?: string[] }[] }>(bundle, (manifest) => {
+          for (const entry of manifest.content_scripts) entry.css = [...(entry.css ?? []), fileName];
+        });
       },
     },
   };

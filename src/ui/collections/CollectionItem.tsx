@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ExternalLink } from '../common/ExternalLink';
+import { RenameOrRemove } from '../common/RenameOrRemove';
 import { formatNumber, useText } from '../i18n';
 import { ExportChoice } from './ExportChoice';
 import type { CollectionEntry, CollectionListActions } from './types';
@@ -62,27 +63,14 @@ export function CollectionItem({
           </button>
         )}
         {!bundled && mode === 'rest' && (
-          <>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('collectionRenameNamed', title)}
-              onClick={() => {
-                setName(title);
-                setMode('rename');
-              }}
-            >
-              {t('collectionRename')}
-            </button>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('removeNamed', title)}
-              onClick={() => setMode('remove')}
-            >
-              {t('remove')}
-            </button>
-          </>
+          <RenameOrRemove
+            name={title}
+            onRename={() => {
+              setName(title);
+              setMode('rename');
+            }}
+            onRemove={() => setMode('remove')}
+          />
         )}
         <ExportChoice what={title} onExport={(format) => actions.onExport(format, id)} />
       </span>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Category } from '../../core/model';
+import { RenameOrRemove } from '../common/RenameOrRemove';
 import { formatNumber, useText } from '../i18n';
 import { CategorySelect, OwnColour, Samples } from './Looks';
 import type { VocabularyActions, VocabularyRow } from './types';
@@ -70,25 +71,14 @@ export function VocabularyItem({ vocabulary, categories, actions }: VocabularyIt
         />
         {mode === 'rest' && (
           <span class="vocabulary-actions">
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('collectionRenameNamed', name)}
-              onClick={() => {
+            <RenameOrRemove
+              name={name}
+              onRename={() => {
                 setDraft(name);
                 setMode('rename');
               }}
-            >
-              {t('collectionRename')}
-            </button>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('removeNamed', name)}
-              onClick={() => setMode('remove')}
-            >
-              {t('remove')}
-            </button>
+              onRemove={() => setMode('remove')}
+            />
           </span>
         )}
       </div>
