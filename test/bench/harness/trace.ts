@@ -11,13 +11,14 @@ interface TraceEvent {
   args: { data?: { url?: string } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** `v8.execute` tells of microtasks: what goes on after an `await` is nowhere else. */
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'v8'];
 
 /** What the main thread of a page did while something went on. Milliseconds. */
 export interface MainThread {
   /** All tasks of the thread. */
   tasks: number;
-  /** Scripts and their microtasks, garbage collection inside them included. */
+  /** Scripts and their microtasks, garbage collection included. */
   script: number;
   style: number;
   layout: number;
@@ -36,6 +37,8 @@ const SCRIPT = new Set([
   'v8.compile',
   'TimerFire',
   'FireAnimationFrame',
+  'MinorGC',
+  'MajorGC',
 ]);
 const STYLE = new Set(['UpdateLayoutTree', 'ScheduleStyleRecalculation']);
 const PAINT = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer', 'CompositeLayers']);

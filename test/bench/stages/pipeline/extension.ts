@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiledLexicon } from '../../../../src/cli/lexicon';
 import { compileVocabulary } from '../../../../src/core/vocabularies';
+import { highlightCss } from '../../../../src/page/paint';
 import { benchBundle } from '../../harness/bundle';
 import { vocabulary } from '../../pages/forms';
 import { packed } from './packed';
@@ -31,6 +32,12 @@ export async function writeBenchExtension(
   }
   const background =
     target === 'chromium' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'], type: 'module' };
+  put('highlights.css', highlightCss('light'));
+  // As the shipped manifests have it: in Chromium the rules of the marks lie under the page, and messages are cloned.
+  const shipped = {
+    content_scripts: [{ matches: ['<all_urls>'], css: ['highlights.css'] }],
+    message_serialization: 'structured_clone',
+  };
   const manifest = {
     manifest_version: 3,
     name: 'Bench',
@@ -38,6 +45,7 @@ export async function writeBenchExtension(
     permissions: ['scripting', 'tabs'],
     host_permissions: ['<all_urls>'],
     background,
+    ...(target === 'chromium' && shipped),
     ...(target === 'firefox' && { browser_specific_settings: { gecko: { id: 'bench@oncogloss.org' } } }),
   };
   put('manifest.json', JSON.stringify(manifest));
