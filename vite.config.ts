@@ -3,14 +3,13 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { backgroundFallbackPlugin } from './src/build/background-fallback-plugin';
 import { collectionPlugin } from './src/build/collection-plugin';
-import { lazyScriptPlugin } from './src/build/lazy-script-plugin';
 import { lexiconPlugin } from './src/build/lexicon-plugin';
 import { manifestFor, TARGETS, type Target } from './src/build/manifest';
 import { noEvalPlugin } from './src/build/no-eval-plugin';
 import { noHtmlPlugin } from './src/build/no-html-plugin';
 import { onDemandPlugin } from './src/build/on-demand-plugin';
 import { pageStylePlugin } from './src/build/page-style-plugin';
-import { LATE_SCRIPT } from './src/extension/content/surfaces/late-script';
+import { SCRIPTS } from './src/extension/content/scripts';
 import { highlightCss } from './src/page/paint/sheet';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -27,10 +26,9 @@ export default defineConfig(({ mode }) => {
       collectionPlugin(path('src/data/collections')),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       backgroundFallbackPlugin(),
-      ...(target === 'firefox' ? [onDemandPlugin('src/extension/content/surfaces/surfaces.iife.js')] : []),
+      onDemandPlugin(Object.values(SCRIPTS), { imported: target === 'chromium' }),
       // Firefox (ESR 153) would let this sheet win over the later ones for dark pages and the reader's own colours.
       ...(target === 'chromium' ? [pageStylePlugin('highlights.css', highlightCss('light'))] : []),
-      lazyScriptPlugin('src/extension/content/surfaces/surfaces.iife.js', LATE_SCRIPT),
       noHtmlPlugin(),
     ],
     resolve: {
@@ -52,7 +50,7 @@ export default defineConfig(({ mode }) => {
           panel: path('src/extension/panel/index.html'),
         },
       },
-      target: target === 'firefox' ? 'firefox140' : 'chrome128',
+      target: target === 'firefox' ? 'firefox140' : 'chrome140',
       minify: true,
       sourcemap: false,
       modulePreload: false,

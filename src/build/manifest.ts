@@ -10,10 +10,13 @@ export type Target = (typeof TARGETS)[number];
 export const GECKO_ID = 'oncogloss@oncogloss.org';
 
 const BACKGROUND = 'src/extension/background/background.ts';
-/** One file without a loader, so that nothing has to be web-accessible. */
-const CONTENT = 'src/extension/content/content.iife.ts';
-/** Everything drawn in a page. Where the browser lets the background run it on demand, `onDemandPlugin` unlists it. */
-const SURFACES = 'src/extension/content/surfaces/surfaces.iife.ts';
+/** What runs on every page of a journal. Each of these scripts is one file without a loader. */
+const GATE = 'src/extension/content/gate/gate.iife.ts';
+/** What reads and paints articles, and everything drawn in a page: run on demand, so `onDemandPlugin` unlists them. */
+const ON_DEMAND = [
+  'src/extension/content/content.iife.ts',
+  'src/extension/content/surfaces/surfaces.iife.ts',
+];
 /** The page of Chromium's side panel and of Firefox's sidebar. */
 const PANEL = 'src/extension/panel/index.html';
 
@@ -38,8 +41,9 @@ const gecko = {
 /** What differs between the browsers; everything else stands in `manifest.json`. */
 const perTarget = {
   chromium: {
-    // 128 is the first with caretPositionFromPoint; custom highlights are older (105).
-    minimum_chrome_version: '128',
+    // Custom highlights (105), caretPositionFromPoint (128), scripts under an address of the session alone: 130 has it,
+    // but refuses to run them. 140 is a year old by now, and as old as the oldest Firefox.
+    minimum_chrome_version: '140',
     background: { service_worker: BACKGROUND, type: 'module' as const },
     // From Chromium 148 on texts are sent several times as fast as in JSON; older ones do not know the key.
     message_serialization: 'structured_clone',
@@ -76,7 +80,7 @@ export function manifestFor(target: Target) {
     ...gecko,
     ...perTarget[target],
     content_scripts: [
-      { matches: journalPatterns(), js: [CONTENT, SURFACES], run_at: 'document_idle' as const },
+      { matches: journalPatterns(), js: [GATE, ...ON_DEMAND], run_at: 'document_idle' as const },
     ],
   };
 }

@@ -7,6 +7,9 @@ import { TARGETS, type Target } from '../build/manifest';
 import { inProject } from './paths';
 
 /** The file in a built extension that every journal page has to load. */
+export const GATE_SCRIPT = 'src/extension/content/gate/gate.iife.js';
+
+/** The file that reads and paints articles. */
 export const CONTENT_SCRIPT = 'src/extension/content/content.iife.js';
 
 /** The file that draws in pages. */
@@ -46,11 +49,11 @@ async function main(names: string[]): Promise<void> {
   for (const target of wanted) {
     await buildTarget(target);
     const { files, bytes } = sizes(distOf(target));
-    const [content, surfaces] = [CONTENT_SCRIPT, SURFACES_SCRIPT].map(
+    const [gate, content, surfaces] = [GATE_SCRIPT, CONTENT_SCRIPT, SURFACES_SCRIPT].map(
       (file) => statSync(join(distOf(target), file)).size,
     );
     console.log(
-      `dist/${target}: ${files} files, ${kB(bytes)}; content script ${kB(content ?? 0)}, cards ${kB(surfaces ?? 0)}`,
+      `dist/${target}: ${files} files, ${kB(bytes)}; gate ${kB(gate ?? 0)}, content script ${kB(content ?? 0)}, cards ${kB(surfaces ?? 0)}`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { launch } from '../e2e/harness';
+import { type BrowserName, launch } from '../e2e/harness';
 import { type CitingProbe, citingPage } from './citing-page';
 
 const RUNS = 5;
@@ -12,8 +12,8 @@ export interface CitingResult {
 }
 
 /** Opens both pages in turns, each in a fresh tab. @throws Error when one is never ready. */
-export async function citingBench(): Promise<CitingResult> {
-  const browser = await launch('chromium');
+export async function citingBench(name: BrowserName): Promise<CitingResult> {
+  const browser = await launch(name);
   const result: CitingResult = { terms: [], both: [] };
   try {
     // The first opening of a browser wakes the background and counts for neither.

@@ -6,28 +6,39 @@
  * nothing), `--words 10000,50000,500000`, `--forms 1000,10000,100000`, `--runs 5`. Needs `npm run build` for the parts
  * `shipped`, `import`, `marks` and `citing`.
  */
+import { calibration } from './calibration/measure';
+import { changesInFirefox } from './changes/firefox';
 import { changes } from './changes/measure';
 import { numbers, option } from './harness/args';
 import { openCold } from './harness/cold';
 import { openFirefoxBench } from './harness/firefox';
 import { openChromiumPages } from './harness/page';
+import { hoveringInFirefox } from './hover/firefox';
+import { hovering } from './hover/measure';
 import { importing } from './import/measure';
 import { citingBench, firstMarks } from './marks/measure';
 import { matching, textSizes } from './matching/measure';
 import { paperPage } from './pages';
+import { paintingInFirefox } from './painting/firefox';
 import { painting } from './painting/measure';
 import { domPeers } from './peers/dom';
 import { reading } from './reading/measure';
 import { writeReport } from './report';
 import { count } from './report/markdown';
 import { loadResults, machineLine, type PartName, type Parts, saveResults } from './report/results';
+import { shippedInFirefox } from './shipped/firefox';
 import { shipped } from './shipped/measure';
+import { pipelineInFirefox } from './stages/pipeline/firefox';
 import { pipeline } from './stages/pipeline/measure';
+import { workerReadyInFirefox } from './worker/firefox';
 import { workerReady } from './worker/measure';
 
 const words = numbers('words', [10_000, 50_000, 500_000]);
 const forms = numbers('forms', [1_000, 10_000, 100_000]);
 const [runs = 5] = numbers('runs', [5]);
+/** Of what takes long. */
+const few = Math.min(runs, 3);
+const peerForms = [...new Set([...forms, 5_000])].sort((a, b) => a - b);
 const name = option('browser') === 'firefox' ? 'firefox' : 'chromium';
 
 const pages = () => words.map((n) => [`${count(n)} words`, paperPage({ words: n })] as const);
@@ -64,19 +75,16 @@ const IN_CHROMIUM: Measuring = {
       ...(await matching(open, words, forms)),
       units: textSizes(words),
     })),
-  peers: () =>
-    domPeers(
-      words,
-      [...new Set([...forms, 5_000])].sort((a, b) => a - b),
-      Math.min(runs, 3),
-    ),
-  painting: () => painting(Math.min(runs, 3)),
-  changes: () => changes(Math.min(runs, 3)),
+  peers: () => domPeers(openChromiumPages, words, peerForms, few),
+  painting: () => painting(few),
+  hover: () => hovering(few),
+  changes: () => changes(few),
   worker: () => workerReady([0, ...forms], runs),
-  shipped: () => shipped(words, Math.min(runs, 3)),
+  shipped: () => shipped(words, few),
   import: () => importing('chromium'),
-  marks: () => firstMarks([10_000, 100_000]),
-  citing: citingBench,
+  marks: () => firstMarks('chromium', [10_000, 100_000]),
+  citing: () => citingBench('chromium'),
+  calibration: () => withClosing(openChromiumPages(), (browser) => calibration(browser, few)),
 };
 
 const IN_FIREFOX: Measuring = {
@@ -86,7 +94,17 @@ const IN_FIREFOX: Measuring = {
       ...(await matching(open, words, forms)),
       units: textSizes(words),
     })),
+  pipeline: () => pipelineInFirefox(pairs(), runs),
+  peers: () => domPeers(openFirefoxBench, words, peerForms, few),
+  painting: () => paintingInFirefox(few),
+  hover: () => hoveringInFirefox(few),
+  changes: () => changesInFirefox(few),
+  worker: () => workerReadyInFirefox([0, ...forms], runs),
+  shipped: () => shippedInFirefox(words, few),
   import: () => importing('firefox'),
+  marks: () => firstMarks('firefox', [10_000, 100_000]),
+  citing: () => citingBench('firefox'),
+  calibration: () => withClosing(openFirefoxBench(), (browser) => calibration(browser, few)),
 };
 
 const versionOf = () =>

@@ -4,6 +4,8 @@
  *
  * Options: `--kills N` in all (200), `--only chromium-browser` (browser and victim) for a part of it, `--seed N`,
  * `--seconds N` for each pair of browser and victim at most.
+ * A browser that gives no answer after a kill is killed and started again on the same profile, three times at most; how
+ * often is said at the end.
  * Exit 1 when an acknowledged write was lost or an import is there in part.
  */
 import { parseArgs } from 'node:util';
@@ -59,6 +61,7 @@ console.log(
     ],
   ),
 );
+console.log(`${sum(({ unanswered }) => unanswered.length)} restarts that gave no answer`);
 console.log(`${Math.round((Date.now() - started) / 1000)} s`);
 for (const { lost, torn } of tallies) for (const line of [...lost, ...torn].slice(0, 20)) console.log(line);
 process.exitCode = sum(({ lost, torn }) => lost.length + torn.length) > 0 ? 1 : 0;

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Note } from '../../src/core/model';
-import { type Browser, type BrowserName, eventually, launch, type Tab } from '../e2e/harness';
+import { type BrowserName, eventually, type Tab } from '../e2e/harness';
 import { Ledger } from './ledger';
+import { inTime, type Running, start } from './start';
 import { OPERATIONS, type Operation, storedNotes, Worker } from './work';
 
 /** What is killed: the whole browser, or the extension's service worker or event page alone. */
@@ -21,12 +22,25 @@ export interface Tally {
   lost: string[];
   /** Imports of which a part is there. */
   torn: string[];
+  /** Starts on the profile of a killed browser, and stopped backgrounds, that gave no answer and were made again. */
+  unanswered: string[];
 }
+
+const begun = (browser: BrowserName, victim: Victim, operation: Operation): Tally => ({
+  browser,
+  victim,
+  operation,
+  kills: 0,
+  acknowledged: 0,
+  lost: [],
+  torn: [],
+  unanswered: [],
+});
 
 /** Hands that write at the same time. */
 const WORKERS = 4;
-/** A page of the extension that is quick to open. */
-export const PAGE = 'src/extension/options/index.html';
+/** The first write, a stop of the background and what is stored are answered within so long. Milliseconds. */
+const PATIENCE = 60_000;
 
 /** Numbers in [0, 1) that are the same in each run (mulberry32, public domain). */
 export function seeded(seed: number): () => number {
@@ -65,74 +79,98 @@ export async function killAgainAndAgain(
   const ledger = new Ledger();
   const workers = Array.from({ length: WORKERS }, (_, i) => new Worker(`w${i}`, ledger));
   const tallies = new Map<Operation, Tally>();
-  let browser: Browser | undefined;
-  let tab: Tab | undefined;
+  let running: Running | undefined;
   try {
     const end = performance.now() + seconds * 1000;
     for (let round = 0; round < kills && performance.now() < end; round += 1) {
       const operation = OPERATIONS[round % OPERATIONS.length] as Operation;
+      const tally = tallies.get(operation) ?? begun(name, victim, operation);
+      tallies.set(operation, tally);
+      const silent = (reason: string) => {
+        tally.unanswered.push(reason);
+        report(`${name} ${victim} ${operation}: no answer, started again: ${reason}`);
+      };
+      const again = () => start({ name, profile }, readBack, silent);
       const before = ledger.acknowledged;
-      browser ??= await launch(name, { profile });
-      tab ??= await browser.openExtensionPage(PAGE);
+      running ??= await again();
       const underWay = () => ledger.acknowledged > before;
-      await writeUntilKilled(browser, tab, victim, workers, operation, underWay, 100 + random() * 700);
-      if (victim === 'browser') {
-        browser = await launch(name, { profile });
-        tab = await browser.openExtensionPage(PAGE);
-      }
-      const stored = await readBack(tab);
+      const hit = await killWhileWriting(running, victim, workers, operation, underWay, 100 + random() * 700);
+      if (hit === 'nothing') silent('no write was acknowledged');
+      const left = hit === 'background' ? running : undefined;
+      running = undefined;
+      const { answer: stored, ...now } = await readAfter(left, again, silent);
+      running = now;
       const { lost, torn } = ledger.settle(stored);
       for (const worker of workers) worker.settle(stored);
-      const tally = tallies.get(operation) ?? {
-        ...{ browser: name, victim, operation, kills: 0, acknowledged: 0, lost: [], torn: [] },
-      };
-      tally.kills += 1;
+      tally.kills += hit === 'nothing' ? 0 : 1;
       tally.acknowledged += ledger.acknowledged - before;
       tally.lost.push(...lost);
       tally.torn.push(...torn);
-      tallies.set(operation, tally);
       report(
         `${name} ${victim} ${operation}: ${ledger.acknowledged - before} acknowledged, ${lost.length} lost, ${torn.length} torn, ${stored.length} stored`,
       );
     }
-    await browser?.close();
-    browser = undefined;
     return [...tallies.values()];
   } finally {
-    await browser?.kill().catch(() => undefined);
+    await running?.browser.kill().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** What is stored, once the background answers. */
+/** What is stored, once the background answers. @throws Error when it does not. */
 export async function readBack(tab: Tab): Promise<Note[]> {
   const stored = await eventually(
     () => storedNotes(tab).catch(() => null),
     (notes) => notes !== null,
-    60_000,
+    PATIENCE,
   );
   return stored ?? [];
 }
 
-async function writeUntilKilled(
-  browser: Browser,
-  tab: Tab,
+type Read = Running & { answer: Note[] };
+
+/** What is stored after a kill. A browser whose stopped background never answers is killed and started again. */
+async function readAfter(
+  left: Running | undefined,
+  again: () => Promise<Read>,
+  silent: (reason: string) => void,
+): Promise<Read> {
+  if (left === undefined) return again();
+  try {
+    return { ...left, answer: await readBack(left.tab) };
+  } catch (error) {
+    silent((error as Error).message);
+    await left.browser.kill();
+    return again();
+  }
+}
+
+/** @returns what was killed; `nothing` when no write was answered, or the background could not be stopped: then the browser was ended. */
+async function killWhileWriting(
+  { browser, tab }: Running,
   victim: Victim,
   workers: Worker[],
   operation: Operation,
   underWay: () => boolean,
   after: number,
-): Promise<void> {
+): Promise<Victim | 'nothing'> {
   const [stop, gone] = [new AbortController(), new AbortController()];
   const working = Promise.all(workers.map((w) => w.work(tab, operation, stop.signal, gone.signal)));
   // Waited for below; a failure meanwhile must not be an unhandled one.
   working.catch(() => undefined);
-  await eventually(async () => underWay(), Boolean, 60_000);
-  await new Promise((resolve) => setTimeout(resolve, after));
-  if (victim === 'browser') {
+  let hit: Victim | 'nothing' = victim;
+  try {
+    await eventually(async () => underWay(), Boolean, PATIENCE);
+    await new Promise((resolve) => setTimeout(resolve, after));
+    if (victim === 'background') await inTime(browser.stopBackground(), PATIENCE, 'a stop of the background');
+  } catch {
+    hit = 'nothing';
+  }
+  if (hit !== 'background') {
     await browser.kill();
     gone.abort();
-  } else await browser.stopBackground();
+  }
   stop.abort();
   await working;
+  return hit;
 }

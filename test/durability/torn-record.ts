@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Tab } from '../e2e/harness';
 import { Ledger } from './ledger';
-import { PAGE, readBack } from './rounds';
+import { readBack } from './rounds';
+import { PAGE } from './start';
 import { Worker } from './work';
 
 /**

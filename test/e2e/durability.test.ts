@@ -12,7 +12,8 @@ describe.each(BROWSERS)('acknowledged notes in %s', (name) => {
     async (victim) => {
       const tallies = await killAgainAndAgain(name, victim, KILLS);
       expect(tallies.map(({ operation }) => operation)).toEqual(['insert', 'edit', 'delete', 'import']);
-      for (const { operation, acknowledged, lost, torn } of tallies) {
+      for (const { operation, acknowledged, lost, torn, unanswered } of tallies) {
+        for (const reason of unanswered) console.log(`${name} was started again: ${reason}`);
         expect({ operation, lost, torn }).toEqual({ operation, lost: [], torn: [] });
         expect(acknowledged).toBeGreaterThan(0);
       }

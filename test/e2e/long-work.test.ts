@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Browser, eventually, launch, type Tab } from './harness';
 import { violations } from './harness/axe';
+import { openPanelFor } from './harness/panel';
 
 const ADDRESS = 'https://link.springer.com/article/10.1007/s00000-026-00077-0';
 const PARAGRAPHS = 18_000;
@@ -65,6 +66,32 @@ describe.each(BROWSERS)('a page of a million words, in %s', (name) => {
     expect(stopped).toBeLessThan(100);
     expect(await later()).toBe(stopped);
     expect(await text(popup)).not.toContain('Anoikis resistance');
+  });
+
+  it('shows the same in the panel, which lets it go on and stops it, too', async () => {
+    const panel = await openPanelFor(browser, tab);
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Stopped'),
+    );
+    const before = (await share(panel)) ?? 0;
+    expect(before).toBeGreaterThan(0);
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, 'Go on');
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Reading the page'),
+    );
+    await press(panel, 'Stop');
+    await eventually(
+      () => text(panel),
+      (t) => t.includes('Stopped'),
+    );
+    expect(await share(panel)).toBeGreaterThanOrEqual(before);
+    expect(await share(panel)).toBeLessThan(100);
+    await panel.close();
+    await popup.close();
+    popup = await tab.popup();
   });
 
   it('goes on to the end', async () => {

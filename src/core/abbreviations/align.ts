@@ -75,13 +75,24 @@ function alignReading(reading: Reading, region: Region, whole: boolean): Alignme
   return { from, cost: cost + reading.handicap, size: reading.units.length };
 }
 
+const newRow = (size: number): Row => ({
+  cost: new Float64Array(size),
+  from: new Int32Array(size),
+  length: new Uint8Array(size),
+  any: false,
+});
+
+/** Rows are used again in turn: a row is asked about only while the next one is filled. */
+let rows: [Row, Row] = [newRow(512), newRow(512)];
+
 function emptyRow(size: number): Row {
-  return {
-    cost: new Float64Array(size),
-    from: new Int32Array(size),
-    length: new Uint8Array(size),
-    any: false,
-  };
+  rows.reverse();
+  if (rows[0].length.length < size) rows = [newRow(2 * size), rows[1]];
+  const [row] = rows;
+  // What it costs and where it comes from is asked only where the length is not 0.
+  row.length.fill(0, 0, size);
+  row.any = false;
+  return row;
 }
 
 function put(row: Row, at: number, cost: number, from: number, length: number): void {

@@ -1,12 +1,13 @@
 import { isShortForm } from './accept';
 import type { Alternatives, Candidate } from './candidates';
+import { nextOpening } from './list-openings';
 
 /**
  * A short form where an entry of a list may begin, and the sign after it:
  * "CTC, circulating …", "CTC: circulating …", "CTC = circulating …", "CTC - circulating …".
  */
 const ENTRY =
-  /(^|[\u2029;,.:([] ?| )([\p{L}\p{N}][^\s,;:=()[\]\u2029]{0,13}(?: (?:alpha|beta|gamma|\d+|I{1,3}))?)( ?[:=] ?|, | - )(?=\S)/giu;
+  /(^|[\u2029;,.:([] ?| )([\p{L}\p{N}][^\s,;:=()[\]\u2029]{0,13}(?: (?:alpha|beta|gamma|\d+|I{1,3}))?)( ?[:=] ?|, | - )(?=\S)/iuy;
 /** Where the long form of an entry may end. */
 const ENTRY_END = /[;,\u2029)\]]|\.(?=\s|$)|\s(?=[\p{L}\p{N}][^\s,;:=()[\]\u2029]{1,12} ?[:=] )/gu;
 const LIST_WORD = /(?:abbreviations?(?: used)?|and) $/i;
@@ -19,13 +20,19 @@ const HEADING = 40;
 
 /** Entries of lists of abbreviations, in a section, a footnote or a bracket, and "SF, long form," in prose. */
 export function* findListed(text: string): Generator<Alternatives> {
-  ENTRY.lastIndex = 0;
-  for (let match = ENTRY.exec(text); match; match = ENTRY.exec(text)) {
+  let next = 0;
+  for (let i = nextOpening(text, 0); i >= 0; i = nextOpening(text, next)) {
+    ENTRY.lastIndex = i;
+    const match = ENTRY.exec(text);
+    if (!match) {
+      next = i + 1;
+      continue;
+    }
     const [all, opening = '', short = '', sign = ''] = match;
-    const from = match.index + all.length;
-    const at = match.index + opening.length;
+    const from = i + all.length;
+    const at = i + opening.length;
     // The sign after one entry's short form may open the next: "Abbreviations: CTC, …".
-    ENTRY.lastIndex = from - sign.length;
+    next = from - sign.length;
     // Between two words only a colon or equals sign makes an entry: "… tumour cell DTC: disseminated …".
     if (opening === ' ' && !/[:=]/.test(sign) && !LIST_WORD.test(text.slice(at - 20, at))) continue;
     if (isFormOfList(short, opening) && isShortForm(short))

@@ -26,13 +26,28 @@ const TAIL =
 const COUNT = /^(.*\p{L})(\p{L})(\d)$/u;
 const PARTS = /\d+|\p{L}+|[&+]|^-$/gu;
 
+/** Readings of the short forms met last: one is tried with several stretches of text, and comes again in its paper. */
+const remembered = new Map<string, readonly Reading[]>();
+const MOST_REMEMBERED = 256;
+
+/** See `readAll`. */
+export function readings(short: string): readonly Reading[] {
+  let found = remembered.get(short);
+  if (found === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    found = readAll(short);
+    remembered.set(short, found);
+  }
+  return found;
+}
+
 /**
  * The ways in which a short form can be read: as it stands and without a plural s; with `+` or `-` at its end
  * as "positive" or "negative"; with its last part first ("Treg" regulatory T cell, "IFN-gamma" gamma
  * interferon, "T(a)" ambient temperature); with the count before its group, as names have it
  * ("IP3" inositol trisphosphate); without digits.
  */
-export function readings(short: string): Reading[] {
+function readAll(short: string): Reading[] {
   const found = new Map<string, Reading>();
   const add = (parts: string[], handicap: number): void => {
     const key = parts.join('\n');

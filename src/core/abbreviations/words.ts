@@ -58,10 +58,19 @@ const COMMA = 0.4;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}(?!\p{L}))?/gu;
 const LOCANT = /^(?:(?:\d+'*[a-z]?|\p{L}|alpha|beta|gamma|delta|tert|trans|cis)'*[-,()[\]]+ ?)+/iu;
 
-/** Cuts a text into words and says what each costs to leave out. */
-export function readRegion(text: string): Region {
+/** Nearly all texts; control signs do not matter. */
+const ASCII = /^[ -~]*$/;
+
+function foldAll(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at++) folded += fold(text.charAt(at));
+  return folded;
+}
+
+/** Cuts a text into words and says what each costs to leave out. */
+export function readRegion(text: string): Region {
+  const folded = foldAll(text);
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const from = match.index;

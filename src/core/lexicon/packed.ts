@@ -1,19 +1,19 @@
 import { PROOF, proofOf, tokenHash } from '../text/hash';
+import { type Beginnings, packBeginnings } from './beginnings';
+import { type PathBits, packPaths, powerOfTwo, ROOT, shiftFor, step } from './paths';
 
 /**
  * Forms, each a sequence of folded tokens, packed into a few typed arrays without any pointers: what the matcher asks,
  * once built never changed, stored and sent between threads as it is.
  *
- * There are no states: the hash of the tokens so far (`path`) is the state. A small bitmap tells which tokens begin
- * a form, a second one which paths go on and which end a form; both may say yes for no reason (a Bloom filter with one
- * hash, Bloom 1970), never no. A path that ends is looked up in buckets by its upper bits and believed only when a
+ * A small bitmap tells which tokens begin a form (`beginnings`), a second one which paths go on and which end a form
+ * (`paths`); both may say yes for no reason, never no. A path that ends is looked up in buckets by its upper bits and believed only when a
  * second hash, of the characters themselves, agrees too (filter, then confirm, as Hyperscan does): 64 bits in all.
  */
 export interface PackedForms {
-  /** A bit for each first token; its length is a power of two. */
-  first: Int32Array;
-  /** Two bits for each path: a form goes on behind it, a form ends with it. Its length is a power of two. */
-  paths: Int32Array;
+  /** Which tokens may begin a form. */
+  first: Beginnings;
+  paths: PathBits;
   /** Where the entries of each bucket begin; a power of two of buckets, and one number more. */
   buckets: Int32Array;
   /** Of each entry: path and proof mixed. */
@@ -22,38 +22,7 @@ export interface PackedForms {
   outputs: Int32Array;
 }
 
-/** The path before any token. */
-export const ROOT = 0x3c6ef372;
-
-/** Bits of an entry of `paths`. */
-const GOES_ON = 1;
-const ENDS = 2;
-
-/** The path after one more token, given by its hash. */
-export function step(path: number, hash: number): number {
-  let h = Math.imul(path, 0x9e3779b1 | 0) ^ hash;
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x85ebca6b | 0);
-  h ^= h >>> 13;
-  return Math.imul(h, 0xc2b2ae35 | 0);
-}
-
-const firstBit = (hash: number) => hash ^ (hash >>> 15);
 const checkOf = (path: number, proof: number) => proof ^ Math.imul(path, 0x2c1b3c6d);
-/** How far a path is shifted to give one of `2 ** bits` numbers. */
-const shiftFor = (length: number) => Math.clz32(length) + 1;
-
-/** May a form begin with the token of this hash? */
-export function mayBegin(forms: PackedForms, hash: number): boolean {
-  const bit = firstBit(hash);
-  return (((forms.first[(bit >>> 5) & (forms.first.length - 1)] as number) >>> (bit & 31)) & 1) === 1;
-}
-
-/** May a form go on behind a path (1), end with it (2), both (3) or neither (0)? */
-export function pathKind({ paths }: PackedForms, path: number): number {
-  const slot = path >>> (shiftFor(paths.length) - 4);
-  return ((paths[slot >>> 4] as number) >>> ((slot & 15) << 1)) & 3;
-}
 
 /** Adds to `out` the outputs of the form that ends with this path and has this proof; none are added when there is none. */
 export function outputsOf(forms: PackedForms, path: number, proof: number, out: number[]): void {
@@ -81,12 +50,6 @@ class Numbers {
     return this.#list.subarray(0, this.length);
   }
 }
-
-/** The power of two not below `n`, at least 2. */
-const powerOfTwo = (n: number) => 2 ** Math.max(1, Math.ceil(Math.log2(n)));
-
-/** Most integers of `first`: 64 kB, which a processor keeps at hand. */
-const MOST_FIRST = 2 ** 14;
 
 /** Packs forms one after the other, without an object for each: 100,000 take some 100 ms. */
 export class FormPacker {
@@ -118,21 +81,8 @@ export class FormPacker {
 
   pack(): PackedForms {
     const count = this.#paths.length;
-    const first = new Int32Array(Math.min(MOST_FIRST, powerOfTwo(count / 2)));
-    for (const hash of this.#first.all) {
-      const bit = firstBit(hash);
-      const at = (bit >>> 5) & (first.length - 1);
-      first[at] = (first[at] as number) | (1 << (bit & 31));
-    }
-    // Sixteen paths to an integer, half a dozen places for each form.
-    const paths = new Int32Array(powerOfTwo((count * 6) / 16));
-    const shift = shiftFor(paths.length) - 4;
-    const mark = (path: number, kind: number) => {
-      const slot = path >>> shift;
-      paths[slot >>> 4] = (paths[slot >>> 4] as number) | (kind << ((slot & 15) << 1));
-    };
-    for (const path of this.#onward.all) mark(path, GOES_ON);
-    for (const path of this.#paths.all) mark(path, ENDS);
+    const first = packBeginnings([...new Set(this.#first.all)]);
+    const paths = packPaths(this.#onward.all, this.#paths.all, count);
     return { first, paths, ...this.#entries(powerOfTwo(count / 4)) };
   }
 

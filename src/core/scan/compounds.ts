@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Concept, TermMatch } from '../model';
-import { foldTokens } from '../text';
+import { foldText, foldTokens } from '../text';
 
 /** What may stand between the parts of a compound: one space or hyphen of any kind, or a seam. */
 const JOINT = /^[\s\u2010-\u2015\u2063-]{1,2}$/u;
@@ -8,8 +8,71 @@ const TO = /^\s+(?:to|against|for)\s+(?:the\s+)?$/u;
 /** The last word before a place, with what separates it. */
 const WORD_BEFORE = /([\p{L}\p{N}]+(?:[\u2010-\u2015/+-][\p{L}\p{N}]+)*)([\s\u2010-\u2015\u2063-]{1,2})$/u;
 
-/** Words before a match that may join it. */
+/** Characters before a match in which words may stand that join it. */
 const LOOK_BACK = 40;
+
+/** What a UTF-16 unit is to `WORD_BEFORE`: 0 not asked yet, then these. */
+const ALPHANUMERIC = 1;
+const OTHER = 2;
+const SURROGATE = 3;
+const kinds = new Uint8Array(0x10000);
+function kindOf(c: number): number {
+  let kind = kinds[c] as number;
+  if (kind === 0) {
+    kind =
+      c >= 0xd800 && c <= 0xdfff
+        ? SURROGATE
+        : /[\p{L}\p{N}]/u.test(String.fromCharCode(c))
+          ? ALPHANUMERIC
+          : OTHER;
+    kinds[c] = kind;
+  }
+  return kind;
+}
+const isDash = (c: number) => c === 0x2d || (c >= 0x2010 && c <= 0x2015);
+const isJoint = (c: number) => isDash(c) || c === 0x2063 || c === 0x20 || /\s/.test(String.fromCharCode(c));
+
+/** A word, and where it begins. */
+interface WordBefore {
+  word: string;
+  start: number;
+}
+
+/** The last word of `text.slice(from, to)`, as `WORD_BEFORE` finds it, but read from its end. */
+function wordBefore(text: string, from: number, to: number): WordBefore | undefined {
+  let end = to;
+  while (end > from && to - end < 2 && isJoint(text.charCodeAt(end - 1))) end--;
+  if (end === to || end === from) return undefined;
+  let start = end;
+  for (; start > from; start--) {
+    const c = text.charCodeAt(start - 1);
+    const kind = kindOf(c);
+    if (kind === SURROGATE) {
+      const match = WORD_BEFORE.exec(text.slice(from, to));
+      return match ? { word: match[1] as string, start: from + match.index } : undefined;
+    }
+    if (kind === ALPHANUMERIC) continue;
+    const joins = isDash(c) || c === 0x2f || c === 0x2b;
+    if (!joins || start === end || start - 1 === from) break;
+    const before = kindOf(text.charCodeAt(start - 2));
+    if (before === OTHER) break;
+  }
+  return start < end ? { word: text.slice(start, end), start } : undefined;
+}
+
+/** A test of words that remembers what it said. */
+function remembering(test: (word: string) => boolean): (word: string) => boolean {
+  const said = new Map<string, boolean>();
+  return (word) => {
+    let answer = said.get(word);
+    if (answer === undefined) {
+      if (said.size >= 1_000) said.clear();
+      answer = test(word);
+      said.set(word, answer);
+    }
+    return answer;
+  };
+}
 
 export interface CompoundRules {
   join(text: string, matches: TermMatch[]): TermMatch[];
@@ -28,6 +91,7 @@ export function compoundRules(lexicon: CompiledLexicon): CompoundRules {
   const resistedHeads = new Set(compounds.resistedHeads);
   const modifiers = new Map(Object.entries(compounds.modifiers).map(([k, list]) => [k, new Set(list)]));
   const drugName = new RegExp(`^[\\p{L}\\d-]*\\p{L}{2}(?:${compounds.drugEndings.join('|')})s?$`, 'iu');
+  const isDrug = remembering((word) => drugName.test(word));
 
   const isTherapy = (m: TermMatch) => m.category === 'therapy';
 
@@ -61,14 +125,13 @@ export function compoundRules(lexicon: CompiledLexicon): CompoundRules {
   ): TermMatch => {
     let start = m.start;
     for (let n = 0; n < 4; n++) {
-      const before = text.slice(Math.max(floor, start - LOOK_BACK), start);
-      const one = WORD_BEFORE.exec(before);
+      const from = Math.max(floor, start - LOOK_BACK);
+      const one = wordBefore(text, from, start);
       if (!one) break;
-      const two = WORD_BEFORE.exec(before.slice(0, one.index));
-      const single = foldTokens(one[1] as string).join(' ');
-      if (two && words(`${foldTokens(two[1] as string).join(' ')} ${single}`))
-        start -= before.length - two.index;
-      else if (words(single)) start -= before.length - one.index;
+      const two = wordBefore(text, from, one.start);
+      const single = foldText(one.word);
+      if (two && words(`${foldText(two.word)} ${single}`)) start = two.start;
+      else if (words(single)) start = one.start;
       else break;
     }
     return start === m.start ? m : { ...m, start };
@@ -86,7 +149,7 @@ export function compoundRules(lexicon: CompiledLexicon): CompoundRules {
             out.pop();
             m = withConcept({ ...m, start: previous.start }, resistanceTo(previous.concept, m.concept));
           } else {
-            const grown = growLeft(text, m, previous?.end ?? 0, (w) => drugName.test(w));
+            const grown = growLeft(text, m, previous?.end ?? 0, isDrug);
             if (grown !== m) m = withConcept(grown, resistanceTo('', m.concept));
           }
           if (next && isTherapy(next) && TO.test(text.slice(m.end, next.start))) {

@@ -18,6 +18,10 @@ export const TokenFlag = {
  */
 export interface Tokens {
   length: number;
+  /** Does any token join another one, or is any a break? Most blocks have neither, and are walked faster. */
+  plain: boolean;
+  /** Offset behind what was read: the end, or the block break before which it stopped. */
+  stop: number;
   starts: Int32Array;
   ends: Int32Array;
   hashes: Int32Array;
@@ -29,6 +33,8 @@ export interface Tokens {
 export function noTokens(room = 1024): Tokens {
   return {
     length: 0,
+    plain: true,
+    stop: 0,
     starts: new Int32Array(room),
     ends: new Int32Array(room),
     hashes: new Int32Array(room),
@@ -37,12 +43,14 @@ export function noTokens(room = 1024): Tokens {
   };
 }
 
-function grow(tokens: Tokens): void {
+/** Twice the room; gives it. */
+function grow(tokens: Tokens): number {
   const more = noTokens(2 * tokens.starts.length);
   for (const name of ['starts', 'ends', 'hashes', 'joined', 'flags'] as const) {
     more[name].set(tokens[name]);
     (tokens[name] as Int32Array | Uint8Array) = more[name];
   }
+  return tokens.starts.length;
 }
 
 /** The hash of the word characters of `text.slice(start, end)`, going on from that of a word before it. */
@@ -60,6 +68,77 @@ function hashOn(from: number, text: string, start: number, end: number): number 
 /** A word is broken by its typesetter: "metas-⏎tasis". */
 const LINE_END = /^[ \t]*\r?\n/;
 
+const isSpaceAt = (text: string, i: number) => unitOf(text.charCodeAt(i)) === CharClass.Space;
+
+/** Adds a token; `into.length` is the number of those before it. */
+function put(into: Tokens, start: number, end: number, hash: number, flag: number): void {
+  const at = into.length++;
+  if (at === into.starts.length) grow(into);
+  into.starts[at] = start;
+  into.ends[at] = end;
+  into.hashes[at] = hash;
+  into.flags[at] = flag;
+}
+
+/**
+ * Reads on in a word from `i`, where something stands that is not known yet, is not seen, or folds to several units.
+ * @returns its hash so far, and with `into.stop` where it ends; what is not seen behind it is passed over
+ */
+function wordTail(text: string, i: number, to: number, hash: number, into: Tokens): number {
+  let end = i;
+  for (; i < to; i++) {
+    const unit = unitOf(text.charCodeAt(i));
+    if (unit > CharClass.Word && unit < FOLD) break;
+    if (unit === CharClass.Ignored) continue;
+    hash = hashOn(hash, text, i, i + 1);
+    end = i + 1;
+  }
+  wordEnd = end;
+  into.stop = i;
+  return hash;
+}
+/** Where the word of the last `wordTail` ends. */
+let wordEnd = 0;
+
+/** Marks the last token as joined to the one before it. */
+function join(text: string, into: Tokens): void {
+  const at = into.length - 1;
+  const before = at - 1;
+  const run = (into.flags[before] as number) & TokenFlag.Joins ? into.joined[before] : into.hashes[before];
+  into.flags[at] = TokenFlag.Joins;
+  into.joined[at] = hashOn(run as number, text, into.starts[at] as number, into.ends[at] as number);
+  into.plain = false;
+}
+
+/**
+ * What is neither word nor space nor plain sign, at `i`: adds its token, if it is one.
+ * @param joinable whether only seams stand between the last token and here
+ * @returns whether they still do behind it, which begins at `into.stop`
+ */
+function special(text: string, i: number, to: number, joinable: boolean, into: Tokens): boolean {
+  const c = text.charCodeAt(i);
+  const unit = unitOf(c);
+  const next = i + 1;
+  into.stop = next;
+  if (unit === CharClass.Ignored || unit === CharClass.Seam) return joinable;
+  if (unit === CharClass.Space) return false;
+  if (unit === CharClass.Hyphen) {
+    const spaceBefore = i === 0 || isSpaceAt(text, i - 1);
+    const spaceAfter = next < to && isSpaceAt(text, next);
+    if (joinable && !spaceBefore && spaceAfter && LINE_END.test(text.slice(next, next + 8))) {
+      while (into.stop < to && isSpaceAt(text, into.stop)) into.stop++;
+      return true;
+    }
+    // Not the hash of any token: a dash that parts words is no word's.
+    if (spaceBefore && spaceAfter) put(into, i, next, 0x2d, TokenFlag.Sign);
+  } else if (unit === CharClass.Greek) put(into, i, next, tokenHash(greekName(c) as string), 0);
+  else if (unit === CharClass.Break) {
+    put(into, i, next, SEED, TokenFlag.Sign | TokenFlag.Break);
+    into.plain = false;
+  } else put(into, i, next, Math.imul(SEED ^ signFold(c), PRIME), TokenFlag.Sign);
+  return false;
+}
+
 /**
  * Cuts `text.slice(from, to)` into folded tokens. Words are runs of letters and digits; a Greek letter is a word of
  * its own under its English name; spaces and hyphens separate and vanish; every other sign is a token. A dash with
@@ -68,11 +147,19 @@ const LINE_END = /^[ \t]*\r?\n/;
  * `"TGF‐β1, tumour"` → `tgf` `beta` `1` `,` `tumour`, each with its offsets in the original.
  *
  * @param into tokens of an earlier call, whose room is used again
+ * @param oneBlock stop before a block break: see `Tokens.stop`
  */
-export function tokenise(text: string, from = 0, to = text.length, into: Tokens = noTokens()): Tokens {
-  let { starts, ends, hashes, joined, flags } = into;
+export function tokenise(
+  text: string,
+  from = 0,
+  to = text.length,
+  into: Tokens = noTokens(),
+  oneBlock = false,
+): Tokens {
+  let { starts, ends, hashes, flags } = into;
   let room = starts.length;
   let count = 0;
+  into.plain = true;
   /** True while only seams (or a line-end hyphen) stand between the last token and here. */
   let joinable = false;
   let i = from;
@@ -80,72 +167,63 @@ export function tokenise(text: string, from = 0, to = text.length, into: Tokens 
     const start = i;
     const c = text.charCodeAt(i);
     let unit = units[c] as number;
-    if (unit === 0) unit = unitOf(c);
-    let hash = SEED;
-    let flag = 0;
-    let end = i + 1;
-    if (unit >= FOLD || unit === CharClass.Word) {
-      while (unit >= FOLD) {
-        hash = Math.imul(hash ^ unit, PRIME);
-        if (++i >= to) break;
-        unit = units[text.charCodeAt(i)] as number;
-      }
-      end = i;
-      // What is not known yet, is not seen, or folds to several units: rare, so apart from the loop above.
-      for (; i < to && unit <= CharClass.Word; i++) {
-        unit = unitOf(text.charCodeAt(i));
-        if (unit > CharClass.Word && unit < FOLD) break;
-        if (unit !== CharClass.Ignored) {
-          hash = hashOn(hash, text, i, i + 1);
-          end = i + 1;
-        }
-        unit = 0;
-      }
-      if (joinable) {
-        flag = TokenFlag.Joins;
-        const last = count - 1;
-        const run = (flags[last] as number) & TokenFlag.Joins ? joined[last] : hashes[last];
-        if (count === room) grow(into);
-        into.joined[count] = hashOn(run as number, text, start, end);
-      }
-      joinable = true;
-    } else {
+    if (unit === CharClass.Space) {
+      joinable = false;
       i++;
-      if (unit === CharClass.Ignored || unit === CharClass.Seam) continue;
-      if (unit === CharClass.Hyphen) {
-        const spaceBefore = start === 0 || unitOf(text.charCodeAt(start - 1)) === CharClass.Space;
-        const spaceAfter = i < to && unitOf(text.charCodeAt(i)) === CharClass.Space;
-        if (joinable && !spaceBefore && spaceAfter && LINE_END.test(text.slice(i, i + 8))) {
-          while (i < to && unitOf(text.charCodeAt(i)) === CharClass.Space) i++;
-          continue;
-        }
-        joinable = false;
-        if (!spaceBefore || !spaceAfter) continue;
-        // Not the hash of any token: a dash that parts words is no word's.
-        hash = 0x2d;
-        flag = TokenFlag.Sign;
-      } else {
-        joinable = false;
-        if (unit === CharClass.Space) continue;
-        if (unit === CharClass.Greek) hash = tokenHash(greekName(c) as string);
-        else if (unit === CharClass.Break) flag = TokenFlag.Sign | TokenFlag.Break;
-        else {
-          hash = Math.imul(SEED ^ signFold(c), PRIME);
-          flag = TokenFlag.Sign;
-        }
-      }
+      continue;
     }
     if (count === room) {
-      if (into.starts.length === room) grow(into);
-      ({ starts, ends, hashes, joined, flags } = into);
-      room = starts.length;
+      room = grow(into);
+      ({ starts, ends, hashes, flags } = into);
+    }
+    if (unit < FOLD) {
+      if (unit === CharClass.Sign && c < 0x80) {
+        // Folds to itself.
+        starts[count] = i;
+        ends[count] = ++i;
+        hashes[count] = Math.imul(SEED ^ c, PRIME);
+        flags[count++] = TokenFlag.Sign;
+        joinable = false;
+        continue;
+      }
+      if (unit === CharClass.Break && oneBlock) break;
+      if (unit === 0) unit = unitOf(c);
+      if (unit < FOLD && unit !== CharClass.Word) {
+        into.length = count;
+        joinable = special(text, i, to, joinable, into);
+        i = into.stop;
+        count = into.length;
+        continue;
+      }
+    }
+    let hash = SEED;
+    while (unit >= FOLD) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      if (++i >= to) break;
+      unit = units[text.charCodeAt(i)] as number;
+    }
+    let end = i;
+    if (unit <= CharClass.Word) {
+      hash = wordTail(text, i, to, hash, into);
+      i = into.stop;
+      end = wordEnd;
     }
     starts[count] = start;
     ends[count] = end;
     hashes[count] = hash;
-    flags[count] = flag;
-    count++;
+    flags[count++] = 0;
+    if (joinable) {
+      into.length = count;
+      join(text, into);
+    }
+    joinable = true;
+    // Behind most words a space stands.
+    if (unit === CharClass.Space && i < to) {
+      joinable = false;
+      i++;
+    }
   }
   into.length = count;
+  into.stop = i;
   return into;
 }

@@ -1,7 +1,7 @@
 import { caseLetters } from '../lexicon/case';
 import { hashOf } from './hash';
 import type { LoadedVocabulary } from './load';
-import { offsetAt } from './offsets';
+import { eachOutput } from './outputs';
 import type { StemBits } from './stems';
 import { CaseRule } from './stop-list';
 
@@ -19,42 +19,38 @@ function amongCapitals(text: string, start: number, end: number): boolean {
 }
 
 /**
- * The concepts of a state whose forms fit what is written, by letter case and surroundings, each once.
+ * The concepts of a form whose letter case and surroundings fit what is written, each once.
  *
+ * @param value what the form gives: see `outputs`
  * @param stems of the long form under which the document itself defines this abbreviation: the concept must have a
  * word of it; undefined where it defines none
  */
 export function claimsAt(
-  v: LoadedVocabulary,
-  state: number,
+  { outputs }: LoadedVocabulary,
+  value: number,
   text: string,
   start: number,
   end: number,
   stems: StemBits | undefined,
 ): number[] {
-  const { outputs, outputAt } = v;
+  // Most forms are of one concept, in any case.
+  if (value > 0) return [value - 1];
   const out: number[] = [];
   let hashes: [number, number] | undefined;
-  let at = offsetAt(outputAt, state);
-  const stop = offsetAt(outputAt, state + 1);
-  while (at < stop) {
-    const head = outputs[at++] as number;
-    const concept = head >> 2;
-    const rule = head & 3;
-    let fits = true;
+  eachOutput(outputs, value, (concept, rule, at) => {
     if (rule !== CaseRule.Any) {
-      const hash = outputs[at++] as number;
-      const low = outputs[at++] as number;
-      const high = outputs[at++] as number;
       if (hashes === undefined) {
         const letters = caseLetters(text.slice(start, end));
         hashes = [hashOf(letters), hashOf(letters.replace(/s$/, ''))];
       }
-      fits = hash === hashes[0] || hash === hashes[1];
-      if (fits && stems) fits = (low & stems[0]) !== 0 || (high & stems[1]) !== 0;
-      else if (fits && rule === CaseRule.Guarded) fits = !amongCapitals(text, start, end);
+      const hash = outputs[at];
+      if (hash !== hashes[0] && hash !== hashes[1]) return;
+      if (stems) {
+        const [low, high] = [outputs[at + 1] as number, outputs[at + 2] as number];
+        if ((low & stems[0]) === 0 && (high & stems[1]) === 0) return;
+      } else if (rule === CaseRule.Guarded && amongCapitals(text, start, end)) return;
     }
-    if (fits && !out.includes(concept)) out.push(concept);
-  }
+    if (!out.includes(concept)) out.push(concept);
+  });
   return out;
 }

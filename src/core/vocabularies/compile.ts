@@ -1,11 +1,12 @@
+import { packBeginnings } from '../lexicon/beginnings';
 import type { CompiledVocabulary, FormsLeft, VocabularyConcept } from '../model';
 import { foldTokens } from '../text';
-import { packBeginnings } from './beginnings';
 import { VocabularyError } from './error';
 import { AsciiLook, type FormLook, lookAt } from './form-look';
+import { packFormTable } from './form-table';
 import { hashOf } from './hash';
+import type { VocabularyTables } from './load';
 import { Int32List } from './numbers';
-import { offsetAt, packOffsets } from './offsets';
 import { sparingly, type Tell } from './progress';
 import { addStems, type StemBits } from './stems';
 import { CaseRule, caseRule, shouting, whyLeft } from './stop-list';
@@ -22,7 +23,7 @@ interface Sequences {
   words: Int32List;
   /** Where each ends in `words`. */
   ends: Int32List;
-  /** `concept << 2 | rule`, then for rules but `Any` the case hash and the concept's stems: see `outputs`. */
+  /** `concept << 2 | rule`, see `outputs`. */
   heads: Int32List;
   hashes: Int32List;
   /** 1: the form as written; 0: another way to write the form before. */
@@ -95,100 +96,75 @@ export function compileVocabulary(
   return { version: vocabularyVersion(), concepts: concepts.length, forms, left, tables };
 }
 
-/** Numbers classes so that those which begin a form come first: 1 to n. */
-function numberClasses(s: Sequences, words: WordClasses): Int32Array {
-  const numberOf = new Int32Array(words.words.length);
-  let count = 0;
-  for (let i = 0, start = 0; i < s.ends.length; start = s.ends.at(i++)) {
-    const root = words.classOf(s.words.at(start));
-    if (numberOf[root] === 0) numberOf[root] = ++count;
-  }
-  for (let n = 0; n < words.words.length; n++) {
-    const root = words.classOf(n);
-    if (numberOf[root] === 0) numberOf[root] = ++count;
-  }
-  return numberOf;
-}
-
 function pack(s: Sequences, words: WordClasses, concepts: readonly VocabularyConcept[], report: Tell) {
-  const numberOf = numberClasses(s, words);
-  const classOf = (n: number): number => numberOf[words.classOf(n)] as number;
+  // 0 is no class.
+  const classOf = (n: number): number => words.classOf(n) + 1;
   const trie = new GrowingTrie();
   const finals = new Int32Array(s.ends.length);
+  const starters = new Uint8Array(words.words.length + 1);
   for (let i = 0, start = 0; i < s.ends.length; start = s.ends.at(i++)) {
     let state = 0;
+    if (start < s.ends.at(i)) starters[classOf(s.words.at(start))] = 1;
     for (let k = start; k < s.ends.at(i); k++) state = trie.step(state, classOf(s.words.at(k)));
     finals[i] = state;
     if ((i & 0xfff) === 0) report(0.65 + (0.2 * i) / s.ends.length);
   }
-  const { label, first, numberOf: stateOf } = trie.pack();
+  report(0.85);
+  const { states, values, outputs, forms } = packOutputs(s, finals, concepts);
+  const { paths, buckets, checks, values: valuesByPath } = packFormTable(trie, states, values);
   report(0.9);
-  const { outputAt, outputs, forms } = packOutputs(s, finals, stateOf, concepts);
   const table = packWords(words.words, classOf);
-  // Classes that begin a form are numbered first, and each leads to a child of the root.
-  const starters = offsetAt(first, 1) - 1;
-  const begins = packBeginnings(words.words.filter((_, n) => classOf(n) <= starters).map(hashOf));
-  const tables = {
-    label,
-    firstBase: first.base,
-    firstAdded: first.added,
-    outputBase: outputAt.base,
-    outputAdded: outputAt.added,
+  const tables: VocabularyTables = {
+    wordBase: table.buckets.base,
+    wordAdded: table.buckets.added,
+    wordKeys: table.keys,
+    wordEntries: table.entries,
+    begins: packBeginnings(words.words.filter((_, n) => starters[classOf(n)] === 1).map(hashOf)),
+    paths,
+    formBase: buckets.base,
+    formAdded: buckets.added,
+    checks,
+    values: valuesByPath,
     outputs,
-    words: table,
-    begins,
   };
-  return { forms, tables };
+  return { forms, tables: { ...tables } };
 }
 
-/**
- * Outputs by state: `concept << 2 | rule`, and behind it for a rule but `Any` the hash of the letters and two numbers
- * for the stems of the concept's words. In a state those of labels come first.
- */
-function packOutputs(
-  s: Sequences,
-  finals: Int32Array,
-  stateOf: Int32Array,
-  concepts: readonly VocabularyConcept[],
-) {
-  const states = stateOf.length;
-  const at = new Int32Array(states + 1);
-  for (const final of finals) {
-    const state = stateOf[final] as number;
-    at[state + 1] = (at[state + 1] as number) + 1;
-  }
-  for (let n = 0; n < states; n++) at[n + 1] = (at[n + 1] as number) + (at[n] as number);
-  const sorted = new Int32Array(finals.length);
-  const next = at.slice();
-  finals.forEach((final, i) => {
-    const state = stateOf[final] as number;
-    sorted[next[state] as number] = i;
-    next[state] = (next[state] as number) + 1;
-  });
-  const outputs = new Int32List(finals.length);
-  const outputAt = new Int32Array(states + 1);
+/** States in which forms end, what each gives (see `outputs`), and how many forms are kept. */
+function packOutputs(s: Sequences, finals: Int32Array, concepts: readonly VocabularyConcept[]) {
+  // Forms by state, those of one state in the order in which they were added.
+  const order = Int32Array.from(finals, (_, i) => i).sort(
+    (x, y) => (finals[x] as number) - (finals[y] as number) || x - y,
+  );
+  const states = new Int32List(finals.length);
+  const values = new Int32List(finals.length);
+  // Place 0 would be no value.
+  const outputs = new Int32List(1024);
+  outputs.push(0);
   let forms = 0;
-  for (let state = 0; state < states; state++) {
-    outputAt[state] = outputs.length;
-    const mine = sorted.subarray(at[state], at[state + 1]);
-    for (let k = 0; k < mine.length && k < MOST_CLAIMS; k++) {
-      const i = mine[k] as number;
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const state = finals[order[from] as number] as number;
+    while (to < order.length && finals[order[to] as number] === state) to++;
+    const mine = order.subarray(from, Math.min(to, from + MOST_CLAIMS));
+    const list: number[] = [];
+    mine.forEach((i, k) => {
       const [head, hash] = [s.heads.at(i), s.hashes.at(i)];
-      let repeated = false;
-      for (let j = 0; j < k && !repeated; j++)
-        repeated = s.heads.at(mine[j] as number) === head && s.hashes.at(mine[j] as number) === hash;
-      if (repeated) continue;
+      for (let j = 0; j < k; j++)
+        if (s.heads.at(mine[j] as number) === head && s.hashes.at(mine[j] as number) === hash) return;
       forms += s.own.at(i);
-      outputs.push(head);
-      if ((head & 3) === CaseRule.Any) continue;
-      const [low, high] = stemsOfConcept(concepts[head >> 2] as VocabularyConcept);
-      outputs.push(hash);
-      outputs.push(low);
-      outputs.push(high);
+      list.push(head);
+      if ((head & 3) !== CaseRule.Any)
+        list.push(hash, ...stemsOfConcept(concepts[head >> 2] as VocabularyConcept));
+    });
+    states.push(state);
+    if (list.length === 1) values.push(((list[0] as number) >> 2) + 1);
+    else {
+      values.push(-outputs.length);
+      outputs.push(list.length);
+      for (const n of list) outputs.push(n);
     }
   }
-  outputAt[states] = outputs.length;
-  return { outputAt: packOffsets(outputAt), outputs: outputs.pack(), forms };
+  return { states: states.pack(), values: values.pack(), outputs: outputs.pack(), forms };
 }
 
 function stemsOfConcept({ label, synonyms }: VocabularyConcept): StemBits {

@@ -2,9 +2,8 @@ import { caseLetters } from '../lexicon/case';
 import type { DocumentContext } from '../model';
 import { type Tokens, tokenise } from '../text';
 import type { LoadedVocabulary } from './load';
-import { offsetAt } from './offsets';
+import { eachOutput } from './outputs';
 import { type StemBits, stemsOf } from './stems';
-import { CaseRule } from './stop-list';
 import { hashesOf } from './token-hashes';
 import { walkForms } from './walk';
 
@@ -19,14 +18,11 @@ export interface Defined {
 function conceptsNamed(v: LoadedVocabulary, long: string): number[] {
   const tokens = tokenise(long);
   const out: number[] = [];
-  walkForms(v, long, tokens, (first, last, state) => {
-    if (first !== 0 || last !== tokens.length - 1) return true;
-    const stop = offsetAt(v.outputAt, state + 1);
-    for (let at = offsetAt(v.outputAt, state); at < stop; at++) {
-      const head = v.outputs[at] as number;
-      if (!out.includes(head >> 2)) out.push(head >> 2);
-      if ((head & 3) !== CaseRule.Any) at += 3;
-    }
+  walkForms(v, long, tokens, (first, last, value) => {
+    if (first === 0 && last === tokens.length - 1)
+      eachOutput(v.outputs, value, (concept) => {
+        if (!out.includes(concept)) out.push(concept);
+      });
     return true;
   });
   return out;

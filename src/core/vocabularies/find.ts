@@ -38,12 +38,13 @@ export function vocabularyFinder(v: LoadedVocabulary): VocabularyFinder {
   return (text, context, isHidden) => {
     const defined = context.definitions.length > 0 ? define(context) : undefined;
     const findDefined = defined && definedFinder(text, defined);
-    const visible = (concepts: number[]) => concepts.filter((concept) => !isHidden(concept));
+    const visible = (concepts: number[]) =>
+      concepts.some(isHidden) ? concepts.filter((concept) => !isHidden(concept)) : concepts;
     const found: VocabularyPlace[] = [];
     const definedHere: DefinedPlace[] = [];
     return {
       read(tokens) {
-        walkForms(v, text, tokens, (first, last, state) => {
+        walkForms(v, text, tokens, (first, last, value) => {
           const start = tokens.starts[first] as number;
           const end = tokens.ends[last] as number;
           const short = defined && end - start <= LONGEST_SHORT ? bareShort(text.slice(start, end)) : '';
@@ -51,7 +52,7 @@ export function vocabularyFinder(v: LoadedVocabulary): VocabularyFinder {
           const concepts = visible(
             said && said.concepts.length > 0
               ? said.concepts
-              : claimsAt(v, state, text, start, end, said?.stems),
+              : claimsAt(v, value, text, start, end, said?.stems),
           );
           if (concepts.length === 0) return false;
           found.push({ start, end, concepts });

@@ -27,8 +27,8 @@ export function secondHashOf(text: string): number {
   return h;
 }
 
-/** Bits of the second hash that are kept beside a word's class. */
-export const PROOF_BITS = 11;
+/** Most bits of the second hash that are kept beside a word's class. */
+const PROOF_BITS = 14;
 const short = (h: number): number => (h ^ (h >>> 15)) & ((1 << PROOF_BITS) - 1);
 export const proofOf = (word: string): number => short(proofOfWord(word));
 /** The same of a word as it stands in a text, unfolded, and perhaps split by a seam. */

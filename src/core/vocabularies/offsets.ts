@@ -7,7 +7,8 @@ export interface Offsets {
   added: Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 }
 
-const SHIFT = 4;
+/** `base` holds every sixteenth number. */
+export const SHIFT = 4;
 
 /** @param numbers each at least as large as the one before it */
 export function packOffsets(numbers: Int32Array): Offsets {

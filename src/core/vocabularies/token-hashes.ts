@@ -7,7 +7,7 @@ export const hashesOf = (tokens: Tokens): Int32Array => tokens.hashes;
 export const gluedOf = (tokens: Tokens): Int32Array => tokens.joined;
 
 /** Of the layout of compiled vocabularies: another number for another layout. */
-const LAYOUT = '4';
+const LAYOUT = '5';
 /** Something of everything that folding and cutting treats. */
 const PROBE = 'Tumour-cells (NF‐κB1): ﬁbre, naïve CD8+ T\u00a0cells—β2/α; 5′-Straße';
 

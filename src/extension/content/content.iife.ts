@@ -1,4 +1,5 @@
-/** The content script: one file without loader. Wiring only. */
-import { startOnce } from './start';
+/** The main script of a page, which the gate brings in: one file without loader. Wiring only. */
+import { offerMain } from './gate/contract';
+import { start } from './start';
 
-startOnce(document);
+offerMain({ start });

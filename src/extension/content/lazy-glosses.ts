@@ -2,12 +2,13 @@ import { askBackground, tellViews } from '../messages';
 import { copyText } from '../platform/clipboard';
 import { isAlive, translate } from '../platform/runtime';
 import { saveFile } from '../platform/save-file';
-import { lateParts } from './late';
-import type { Glosses, Surfaces, SurfaceTools } from './surfaces/contract';
+import type { Glosses, LateParts, Surfaces, SurfaceTools } from './surfaces/contract';
 import type { PageNotes } from './surfaces/notes/contract';
 
 /** What the page alone knows; the rest of the tools are the same on all pages. */
-type PageTools = Pick<SurfaceTools, 'doc' | 'session' | 'styles' | 'meanings' | 'onSilence' | 'signal'>;
+type PageTools = Pick<SurfaceTools, 'doc' | 'session' | 'styles' | 'meanings' | 'onSilence' | 'signal'> & {
+  lateParts(): Promise<LateParts>;
+};
 
 /** Glosses whose script is fetched when the first is needed. */
 export interface LazyGlosses extends Glosses {
@@ -26,7 +27,7 @@ export function lazyGlosses(page: PageTools): LazyGlosses {
   let turn = 0;
 
   const load = async (): Promise<Surfaces> => {
-    const { makeSurfaces } = await lateParts();
+    const { makeSurfaces } = await page.lateParts();
     surfaces ??= makeSurfaces({
       ...page,
       ask: askBackground,

@@ -45,20 +45,20 @@ export function watchReader(
     clearTimeout(timer);
     clearTimeout(resting);
   };
-  const prepareAt = (x: number, y: number) => {
-    if (prepared || !session.at(x, y)) return;
+  const prepareAt = (x: number, y: number, over: EventTarget | null) => {
+    if (prepared || !session.at(x, y, over)) return;
     prepared = true;
     glosses.prepare();
   };
 
-  const openAt = (x: number, y: number, cause: Cause) => {
+  const openAt = (x: number, y: number, cause: Cause, over: EventTarget | null) => {
     // A reader who has selected text is about to copy it: no card over it.
     if (doc.getSelection()?.isCollapsed === false) return;
     // Nor in the place of a note that is being written.
     if (cause === 'hover' && notes()?.isOpen()) return;
     // A click means the note that lies there; the term in it shows its card when the pointer rests.
     if (cause === 'press' && notes()?.openAt(x, y)) return;
-    const hit = session.at(x, y);
+    const hit = session.at(x, y, over);
     if (hit && !sameHit(hit, glosses.current())) void glosses.open(hit, cause);
   };
 
@@ -67,9 +67,9 @@ export function watchReader(
     (event) => {
       moved();
       if (event.pointerType === 'touch' || event.buttons !== 0 || glosses.contains(event.target)) return;
-      const { clientX, clientY } = event;
-      timer = setTimeout(() => openAt(clientX, clientY, 'hover'), hoverDelay());
-      if (!prepared) resting = setTimeout(() => prepareAt(clientX, clientY), REST);
+      const { clientX, clientY, target } = event;
+      timer = setTimeout(() => openAt(clientX, clientY, 'hover', target), hoverDelay());
+      if (!prepared) resting = setTimeout(() => prepareAt(clientX, clientY, target), REST);
     },
     options,
   );
@@ -92,7 +92,7 @@ export function watchReader(
       if (glosses.contains(event.target) || isControl(event.target)) return;
       const { clientX, clientY } = event;
       if (!down || Math.hypot(clientX - down.x, clientY - down.y) > STILL) return;
-      openAt(clientX, clientY, 'press');
+      openAt(clientX, clientY, 'press', event.target);
     },
     options,
   );

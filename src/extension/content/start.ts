@@ -2,36 +2,24 @@ import { type Category, categoryStyles, type PageState } from '../../core/model'
 import { createSession, type Hit, type Session } from '../../page/session';
 import { pause } from '../../page/watch';
 import { askBackground } from '../messages';
-import { handleInPage } from '../messages/handle';
+import { answersInPage } from '../messages/handle';
+import { originPattern } from '../platform/origin';
+import type { Answer } from '../platform/reply';
 import { isAlive } from '../platform/runtime';
-import { originPattern } from '../platform/sites';
 import { loadLooks } from '../settings/looks';
 import { onSettings } from '../settings/settings';
 import { onTermsChanged } from '../settings/terms-changed';
-import { lateParts } from './late';
+import type { GateTools } from './gate/contract';
+import { lateLoader } from './late';
 import { lazyGlosses } from './lazy-glosses';
 import { lazyNotes } from './lazy-notes';
 import { watchReader } from './reader-events';
 import { watchSelection } from './selection';
+import type { LateParts } from './surfaces/contract';
 import { viewTeller, visits } from './tell-views';
 
-/** Set in the isolated world of a page: a second injection (click on a granted site) finds the first at work. */
-const MARK = Symbol.for('oncogloss');
 /** How long an entry of the reference list is lit after a jump to it. Milliseconds. */
 const FLASH = 3_000;
-
-/** Starts Oncogloss in a document, once, however often the script is injected. */
-export function startOnce(doc: Document): void {
-  const world = globalThis as { [MARK]?: true };
-  if (world[MARK]) return;
-  world[MARK] = true;
-  const life = new AbortController();
-  life.signal.addEventListener('abort', () => delete world[MARK], { once: true });
-  start(doc, life).catch((error: unknown) => {
-    // An update of the extension in the middle of the start is no fault of the page.
-    if (isAlive()) console.error('Oncogloss could not start here:', error);
-  });
-}
 
 /** Tells the toolbar button, at most twice a second: the count rises while the page is being read. */
 function badgeTeller(): { tell(state: PageState): void; forget(): void } {
@@ -67,13 +55,23 @@ function flash(session: Session, n: number, signal: AbortSignal): boolean {
 }
 
 /** Goes to the first place of a category in a section of the map. */
-async function jumpToCell(session: Session, section: number, category: Category): Promise<Hit | null> {
-  const place = (await lateParts()).firstInSection(session.entries(), section, category);
+function jumpToCell(
+  session: Session,
+  { firstInSection }: LateParts,
+  section: number,
+  category: Category,
+): Hit | null {
+  const place = firstInSection(session.entries(), section, category);
   return place && session.jumpTo(place);
 }
 
-async function start(doc: Document, life: AbortController): Promise<void> {
+/**
+ * Starts Oncogloss in a document.
+ * @returns what answers the messages of the popup and the background, which the gate hears.
+ */
+export async function start({ doc, life, load }: GateTools): Promise<Answer> {
   const { signal } = life;
+  const lateParts = lateLoader(load);
   const view = doc.defaultView ?? window;
   const badge = badgeTeller();
   const views = viewTeller();
@@ -118,6 +116,7 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     styles: () => categoryStyles(settings.colours),
     meanings: () => settings.noteMeanings ?? {},
     signal,
+    lateParts,
     onSilence: endWhenOrphaned,
   });
   const notes = lazyNotes(session, glosses, endWhenOrphaned);
@@ -166,7 +165,7 @@ async function start(doc: Document, life: AbortController): Promise<void> {
     { signal },
   );
   const stateNow = (): PageState => ({ ...session.state(), visit: visit.now() });
-  const stopHearing = handleInPage({
+  return answersInPage({
     state: stateNow,
     read: () => {
       session.ask();
@@ -183,7 +182,7 @@ async function start(doc: Document, life: AbortController): Promise<void> {
       }
       const hit =
         'section' in target
-          ? await jumpToCell(session, target.section, target.category)
+          ? jumpToCell(session, await lateParts(), target.section, target.category)
           : session.jump(target, index ?? 0);
       if (hit) void glosses.open(hit, 'jump');
       return hit !== null;
@@ -214,5 +213,4 @@ async function start(doc: Document, life: AbortController): Promise<void> {
       return null;
     },
   });
-  signal.addEventListener('abort', stopHearing, { once: true });
 }

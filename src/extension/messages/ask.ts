@@ -4,12 +4,15 @@ import type { BackgroundMessages, PageMessages } from './protocol';
 import type { Wire } from './wire';
 
 /** Asks the background. @throws Error when it does not answer or refuses the parameters. */
-export function askBackground<K extends keyof BackgroundMessages>(
+export async function askBackground<K extends keyof BackgroundMessages>(
   name: K,
   params: Params<BackgroundMessages[K]>,
 ): Promise<Reply<BackgroundMessages[K]>> {
   const wire: Wire = { oncogloss: 'background', name, params };
-  return sendToBackground(wire) as Promise<Reply<BackgroundMessages[K]>>;
+  const reply = (await sendToBackground(wire)) as Reply<BackgroundMessages[K]> | undefined;
+  // Every answer is something. Chromium gives nothing, and no error, when the worker is stopped while a view is open too.
+  if (reply === undefined) throw new Error(`${name}: nobody answered`);
+  return reply;
 }
 
 /** Asks the page of a tab. @throws Error when no content script is there. */

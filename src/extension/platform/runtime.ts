@@ -1,7 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
+import { type Answer, listenerOf, received } from './reply';
 
-export type Sender = Runtime.MessageSender;
+export type { Sender } from './reply';
 
 /** Sends a message to the background. @throws Error when nobody answers (worker gone, extension reloaded). */
 export async function sendToBackground(message: unknown): Promise<unknown> {
@@ -14,33 +14,12 @@ export async function sendToTab(tabId: number, message: unknown): Promise<unknow
   return received(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
-/** A handler that failed, on its way back: Chromium carries no errors. */
-interface Failure {
-  oncoglossFailure: string;
-}
-
-function received(reply: unknown): unknown {
-  if (typeof reply !== 'object' || reply === null || !('oncoglossFailure' in reply)) return reply;
-  throw new Error(String((reply as Failure).oncoglossFailure));
-}
-
 /**
- * Hears messages of this very extension. `handler` gives a promise of the reply, or undefined for "not mine".
+ * Hears messages of this very extension.
  * @returns the undo
  */
-export function onMessage(
-  handler: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
-): () => void {
-  const listener: Runtime.OnMessageListenerCallback = (message, sender, reply) => {
-    const answer = sender.id === browser.runtime.id ? handler(message, sender) : undefined;
-    if (answer === undefined) return undefined as never;
-    answer.then(reply, (error: unknown) => {
-      const failure: Failure = { oncoglossFailure: error instanceof Error ? error.message : String(error) };
-      reply(failure);
-    });
-    // "The reply comes later".
-    return true;
-  };
+export function onMessage(answerTo: Answer): () => void {
+  const listener = listenerOf(answerTo, () => browser.runtime.id);
   browser.runtime.onMessage.addListener(listener);
   return () => whileAlive(() => browser.runtime.onMessage.removeListener(listener));
 }

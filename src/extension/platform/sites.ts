@@ -1,15 +1,7 @@
 import { browser } from './browser';
 import { contentScriptFiles } from './runtime';
 
-/** `https://host/*` for the site of an address; undefined for addresses that no extension may touch. */
-export function originPattern(url: string): string | undefined {
-  try {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export { originPattern } from './origin';
 
 /** Asks the reader for one site; must be called inside a click. True when it was given. */
 export const requestSite = (pattern: string): Promise<boolean> =>
@@ -28,19 +20,19 @@ export function onSitesChanged(run: (change: { given: string[]; taken: string[] 
   browser.permissions.onRemoved.addListener(({ origins = [] }) => run({ given: [], taken: origins }));
 }
 
-/** Runs the content script in a tab now (`activeTab` or a granted site). @throws Error when the page forbids it. */
-export async function injectContentScript(tabId: number): Promise<void> {
-  const { js, css } = contentScriptFiles();
-  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
-  await browser.scripting.executeScript({ target: { tabId }, files: js });
+/** Runs scripts of the extension beside the gate of a tab's page. @throws Error when the page forbids it. */
+export async function injectScripts(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
 }
 
-/** The script of the in-page cards, as built. */
-const SURFACES = 'src/extension/content/surfaces/surfaces.iife.js';
-
-/** Runs the script of the in-page cards beside the content script of a tab. @throws Error when the page forbids it. */
-export async function injectSurfaces(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SURFACES] });
+/**
+ * Runs the content script in a tab now, with the scripts that it would ask for later: what a click of the reader's
+ * allows (`activeTab`) may be over by then. @throws Error when the page forbids it.
+ */
+export async function injectContentScript(tabId: number, further: string[] = []): Promise<void> {
+  const { js, css } = contentScriptFiles();
+  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
+  await injectScripts(tabId, [...js, ...further]);
 }
 
 /** Makes the browser run the content script on exactly these further sites, also after a restart. */

@@ -1,5 +1,6 @@
 import type { PopupActions } from '../../ui/popup/types';
 import type { ReferencesActions } from '../../ui/references/types';
+import { SCRIPTS } from '../content/scripts';
 import { askBackground, askPage } from '../messages';
 import { notebookPage } from '../notebook/address';
 import { copyText } from '../platform/clipboard';
@@ -71,7 +72,7 @@ export function popupActions(control: PopupControl): PopupActions {
       await askPage(tab.id, 'read', {});
     } catch {
       // No content script yet: the click gave `activeTab`, so it can be brought in.
-      await injectContentScript(tab.id);
+      await injectContentScript(tab.id, Object.values(SCRIPTS));
       await askPage(tab.id, 'read', {});
     }
     await control.refresh();
@@ -79,7 +80,7 @@ export function popupActions(control: PopupControl): PopupActions {
   const findList = async () => {
     const tab = control.tab();
     if (!tab) return;
-    await injectContentScript(tab.id);
+    await injectContentScript(tab.id, Object.values(SCRIPTS));
     if (!(await control.findList?.())) control.fail(translate('findListNone'));
   };
   return {

@@ -1,8 +1,7 @@
 import type { Category, LibraryResolver, OwnColours, Settings } from '../../core/model';
 import { onLocalChange, readLocal, writeLocal } from '../platform/storage';
+import { SETTINGS_KEY as KEY } from './key';
 import { soundSettings } from './schema';
-
-const KEY = 'settings';
 
 /** What the reader has chosen, defaults where nothing (or nothing sound) was stored. */
 export async function loadSettings(): Promise<Settings> {

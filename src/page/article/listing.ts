@@ -1,6 +1,6 @@
 import { paperFromLink } from '../../core/identifiers';
 import { looksLikeListing } from './address';
-import { linkedCount } from './json-ld';
+import { linkedCount } from './linked-nodes';
 import { isReferencesHeading } from './references/looks';
 
 /** Fewer papers side by side are a box of related ones. */

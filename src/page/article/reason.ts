@@ -1,7 +1,7 @@
 import type { PageReason } from '../../core/model';
 import { looksLikeArticle, looksLikeListing } from './address';
 import { isGate } from './gate';
-import { linkedArticle } from './json-ld';
+import { oneLinkedNode } from './linked-nodes';
 import { metaFingerprint, readMetas } from './metas';
 
 const TEXTLESS = /^(?:image\/|(?:text|application)\/(?:pdf|json|plain|xml)\b)/;
@@ -14,9 +14,10 @@ const TEXTLESS = /^(?:image\/|(?:text|application)\/(?:pdf|json|plain|xml)\b)/;
  */
 export function articleReason(document: Document, location: Location, stale = ''): PageReason {
   // A PDF in the browser's viewer and a bare XML file have the address of an article and no text to mark.
-  if (document.body === null || TEXTLESS.test(document.contentType)) return 'not-article';
+  const { body, contentType } = document;
+  if (body === null || (contentType !== 'text/html' && TEXTLESS.test(contentType))) return 'not-article';
   const outdated = stale !== '' && metaFingerprint(document) === stale;
-  if (!outdated && (metasSayArticle(document) || linkedArticle(document) !== null)) return 'article';
+  if (!outdated && (metasSayArticle(document) || oneLinkedNode(document) !== null)) return 'article';
   if (looksLikeArticle(location)) return isGate(document) ? 'not-article' : 'article';
   if (looksLikeListing(location)) return 'not-article';
   if (oneMicrodataArticle(document) || structureSaysArticle(document)) return 'article';
@@ -70,18 +71,20 @@ function structureSaysArticle(document: Document): boolean {
 /** DOIs, PMIDs or PMCIDs in paragraphs of running text: a blog, a newsletter, a lab's page on a paper. */
 function identifiersInProse(document: Document): boolean {
   const paragraphs = document.querySelectorAll('p');
+  const texts: string[] = [];
   let long = 0;
-  let identified = false;
   for (let i = 0; i < paragraphs.length && i < 80; i++) {
-    const paragraph = paragraphs[i];
-    const text = paragraph?.textContent ?? '';
+    const text = paragraphs[i]?.textContent ?? '';
+    texts.push(text);
     if (text.length > 250) long++;
-    identified ||= /\b10\.\d{4,9}\/[^\s"<>]{3,}|\bPMID:?\s*\d{6,8}\b|\bPMC\d{5,}\b/.test(text);
-    if (!identified && text.length > 100) {
-      identified =
-        paragraph?.querySelector('a[href*="doi.org/10."],a[href*="pubmed.ncbi.nlm.nih.gov/"]') !== null;
-    }
-    if (identified && long >= 3) return true;
   }
-  return false;
+  // Counted first: most pages that are no article hold no running text, and nothing is looked for in it.
+  if (long < 3) return false;
+  if (texts.some((text) => /\b10\.\d{4,9}\/[^\s"<>]{3,}|\bPMID:?\s*\d{6,8}\b|\bPMC\d{5,}\b/.test(text)))
+    return true;
+  return texts.some(
+    (text, i) =>
+      text.length > 100 &&
+      paragraphs[i]?.querySelector('a[href*="doi.org/10."],a[href*="pubmed.ncbi.nlm.nih.gov/"]') !== null,
+  );
 }

@@ -8,6 +8,17 @@ import { Near } from './near';
 import { given, highlightCss, type Styles, type Theme } from './sheet';
 import { themeOf } from './theme';
 
+/** Whether the page is light or dark is looked at this seldom while it scrolls and changes. Milliseconds. */
+const SELDOM = 500;
+/** Marks out of sight go when others come, or after so long: each change of the marks costs the whole page. Milliseconds. */
+const LEAVE = 1_000;
+
+/** What is painted in a block, and for which matches. */
+interface Painted<M> {
+  readonly matches: readonly M[];
+  readonly ranges: { name: string; range: StaticRange }[];
+}
+
 /**
  * Paints matches with the CSS Custom Highlight API: StaticRanges, and only near the viewport, because browsers pay
  * for every registered range at every change of the page. Nothing of the page is changed; `destroy` is the undo.
@@ -19,7 +30,9 @@ export class Painter<M extends Span = Marked> {
   readonly #near: Near;
   readonly #sheet: AdoptedSheet;
   readonly #wanted = new Map<Block, readonly M[]>();
-  readonly #painted = new Map<Block, { name: string; range: StaticRange }[]>();
+  readonly #painted = new Map<Block, Painted<M>>();
+  /** Painted blocks that are near no longer. */
+  readonly #leaving = new Set<Block>();
   readonly #highlights = new Map<string, Highlight>();
   readonly #queue = new Set<Block>();
   readonly #onStale: (block: Block) => void;
@@ -30,6 +43,10 @@ export class Painter<M extends Span = Marked> {
   #adopts = false;
   #busy = false;
   #destroyed = false;
+  /** `performance.now()` of the last look at the page's colours. */
+  #looked = Number.NEGATIVE_INFINITY;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+  #clearing: ReturnType<typeof setTimeout> | undefined;
 
   readonly #nameOf: (match: M) => string;
   readonly #css: (theme: Theme, styles?: Styles) => string;
@@ -89,15 +106,26 @@ export class Painter<M extends Span = Marked> {
     this.refresh();
   }
 
-  /** Looks again whether the page is light or dark, and whether our sheet is still there. */
+  /** Looks again whether the page is light or dark, and whether our sheet is still there; not all the time. */
   refresh(): void {
-    if (this.#highlights.size > 0 && !this.#destroyed) this.#retheme();
+    if (this.#highlights.size === 0 || this.#destroyed) return;
+    const wait = this.#looked + SELDOM - performance.now();
+    if (wait <= 0 || this.#rules === null) this.#retheme();
+    else {
+      this.#looking ??= setTimeout(() => {
+        this.#looking = undefined;
+        this.refresh();
+      }, wait);
+    }
   }
 
   destroy(): void {
     this.#destroyed = true;
+    clearTimeout(this.#looking);
+    clearTimeout(this.#clearing);
     this.#near.destroy();
     this.#queue.clear();
+    this.#leaving.clear();
     this.#wanted.clear();
     this.#painted.clear();
     for (const name of [...this.#highlights.keys()]) this.#drop(name);
@@ -113,42 +141,68 @@ export class Painter<M extends Span = Marked> {
     this.#busy = true;
     try {
       let start = performance.now();
-      if (this.#root.isConnected) this.#retheme();
+      if (this.#highlights.size > 0) this.refresh();
+      else if (this.#root.isConnected) this.#retheme();
+      let came = false;
       for (const block of this.#queue) {
         this.#queue.delete(block);
-        this.#paint(block);
+        came = this.#arrange(block) || came;
         if (performance.now() - start < SLICE / 2) continue;
         await yieldToPage();
         start = performance.now();
       }
+      this.#leave(came);
     } finally {
       // One block that cannot be painted must not keep the others from it for ever.
       this.#busy = false;
     }
   }
 
-  #paint(block: Block): void {
+  /** Paints what came near; what left goes later. True when the marks have changed. */
+  #arrange(block: Block): boolean {
+    const painted = this.#painted.get(block);
+    const wanted = this.#wanted.get(block);
+    const near = this.#near.has(block);
+    if (painted !== undefined && painted.matches === wanted) {
+      if (near) this.#leaving.delete(block);
+      else this.#leaving.add(block);
+      return false;
+    }
     this.#unpaint(block);
-    const matches = this.#wanted.get(block);
-    if (matches === undefined || !this.#near.has(block)) return;
-    const painted: { name: string; range: StaticRange }[] = [];
+    if (wanted === undefined || !near) return painted !== undefined;
+    this.#paint(block, wanted);
+    return true;
+  }
+
+  #leave(now: boolean): void {
+    if (this.#leaving.size === 0 || this.#destroyed) return;
+    clearTimeout(this.#clearing);
+    if (!now) this.#clearing = setTimeout(() => this.#leave(true), LEAVE);
+    else for (const block of this.#leaving) this.#unpaint(block);
+  }
+
+  #paint(block: Block, matches: readonly M[]): void {
+    const ranges: { name: string; range: StaticRange }[] = [];
+    let whole = true;
     for (const match of matches) {
       const range = rangeOf(block, match);
       if (range === null) {
         this.#onStale(block);
+        whole = false;
         break;
       }
       const name = this.#nameOf(match);
       this.#highlight(name)?.add(range);
-      painted.push({ name, range });
+      ranges.push({ name, range });
     }
-    this.#painted.set(block, painted);
+    this.#painted.set(block, { matches: whole ? matches : [], ranges });
   }
 
   #unpaint(block: Block): void {
     const painted = this.#painted.get(block);
+    this.#leaving.delete(block);
     if (painted === undefined) return;
-    for (const { name, range } of painted) {
+    for (const { name, range } of painted.ranges) {
       const highlight = this.#highlights.get(name);
       highlight?.delete(range);
       if (highlight?.size === 0) this.#drop(name);
@@ -157,6 +211,7 @@ export class Painter<M extends Span = Marked> {
   }
 
   #retheme(): void {
+    this.#looked = performance.now();
     const theme = themeOf(this.#root);
     if (this.#rules?.theme !== theme) this.#rules = { theme, css: this.#css(theme, this.#styles) };
     const { css } = this.#rules;

@@ -1,5 +1,6 @@
 import type { LinkSpan } from '../../core/model';
 import type { Segment } from './run';
+import { wordsIn } from './words';
 
 /** What a block is made from. */
 export interface BlockParts {
@@ -24,6 +25,7 @@ export class Block {
   /** Number of the section: rises with every heading. Set by whoever keeps the blocks in order. */
   section = 0;
   #segments: readonly Segment[] | null;
+  #words = -1;
 
   constructor(parts: BlockParts) {
     this.container = parts.container;
@@ -31,6 +33,12 @@ export class Block {
     this.links = parts.links;
     this.heading = parts.heading;
     this.#segments = parts.segments ?? null;
+  }
+
+  /** Number of words, counted when somebody asks. */
+  get words(): number {
+    if (this.#words < 0) this.#words = wordsIn(this.text);
+    return this.#words;
   }
 
   /** True while the block's text may still stand on the page. */

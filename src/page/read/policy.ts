@@ -25,18 +25,25 @@ export class Policy {
   readonly #root: Element;
   readonly #suspects: Set<Element>;
   readonly #names = new Map<string, boolean>();
+  /** Whether the reader would come to an element: siblings ask for the same ancestors. */
+  readonly #reached = new Map<Element, boolean>();
   #rootLength = -1;
   #landmarks: Element[] | null = null;
 
   /**
    * @param root the article's root: what is substantial is measured against it.
-   * @param region the part that will be read; the root by default.
+   * @param regions the parts that will be read, siblings; the root by default.
    */
-  constructor(root: Element, region: Element = root) {
+  constructor(root: Element, ...regions: Element[]) {
     this.#root = root;
     this.visibility = new Visibility(root.ownerDocument);
-    this.#suspects = new Set(region.querySelectorAll(SUSPECT));
-    for (let at: Element | null = region; at !== null; at = at.parentElement) {
+    const [first = root, ...others] = regions;
+    this.#suspects = new Set(first.querySelectorAll(SUSPECT));
+    for (const other of others) {
+      for (const at of other.querySelectorAll(SUSPECT)) this.#suspects.add(at);
+      if (other.matches(SUSPECT)) this.#suspects.add(other);
+    }
+    for (let at: Element | null = first; at !== null; at = at.parentElement) {
       if (at.matches(SUSPECT)) this.#suspects.add(at);
     }
   }
@@ -85,18 +92,31 @@ export class Policy {
 
   /** True when the element and all that it stands in, up to the root, would be read. */
   reaches(element: Element, isBlock: (element: Element) => boolean): boolean {
-    for (let at: Element | null = element; at !== this.#root; at = at.parentElement) {
-      if (at === null) return false;
-      const tag = at.localName;
-      if (!isBlock(at) && SILENT_TAGS.has(tag)) return false;
-      const name = at.getAttribute('class');
-      const suspect = this.suspect(at);
-      const verdict = isBlock(at)
-        ? this.block(at, tag, name, suspect)
-        : this.inline(at, tag, name, '', suspect);
-      if (verdict !== 'read') return false;
+    const path: Element[] = [];
+    let reached: boolean | undefined;
+    for (let at: Element | null = element; reached === undefined; at = at.parentElement) {
+      if (at === null || at === this.#root) {
+        reached = at !== null;
+        break;
+      }
+      reached = this.#reached.get(at);
+      if (reached !== undefined) break;
+      path.push(at);
+      if (!this.#lets(at, isBlock(at))) reached = false;
     }
-    return true;
+    for (const at of path) this.#reached.set(at, reached);
+    return reached;
+  }
+
+  #lets(element: Element, block: boolean): boolean {
+    const tag = element.localName;
+    if (!block && SILENT_TAGS.has(tag)) return false;
+    const name = element.getAttribute('class');
+    const suspect = this.suspect(element);
+    const verdict = block
+      ? this.block(element, tag, name, suspect)
+      : this.inline(element, tag, name, '', suspect);
+    return verdict === 'read';
   }
 
   #remember(element: Element): Verdict {

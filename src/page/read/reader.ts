@@ -1,3 +1,4 @@
+import type { LinkSpan } from '../../core/model';
 import { sectionOf } from './away';
 import { Block } from './block';
 import { isButton, isControl, isHeading, linkOf } from './elements';
@@ -8,6 +9,9 @@ import { Run } from './run';
 
 const ELEMENT = 1;
 const TEXT = 3;
+
+/** Most leaves have none. */
+const NO_LINKS: readonly LinkSpan[] = [];
 
 /** An element that the reader is inside of and must do something about on leaving. */
 interface Open {
@@ -41,6 +45,8 @@ export class Reader {
   #run = new Run();
   #depth = 0;
   readonly #open: Open[] = [];
+  /** How many of the open elements are links or buttons. */
+  #marking = 0;
   #blocks: Block[] = [];
 
   /** @param region an element that the policy has let through; it is read whatever it is. */
@@ -144,6 +150,7 @@ export class Reader {
     if (element.firstChild === null) return false;
     const href = tag === 'a' ? linkOf(element) : null;
     this.#open.push({ element, name, border, heading: false, href, button, from: run.text.length });
+    if (href !== null || button) this.#marking++;
     return true;
   }
 
@@ -172,10 +179,15 @@ export class Reader {
       this.#open.pop();
       return;
     }
-    this.#open.pop();
+    this.#pop();
     if (last.href !== null) this.#run.link(last.from, last.href);
     if (last.button) this.#run.button(last.from);
     this.#border(last.border);
+  }
+
+  #pop(): void {
+    const last = this.#open.pop();
+    if (last !== undefined && (last.href !== null || last.button)) this.#marking--;
   }
 
   #border(border: Open['border']): void {
@@ -194,8 +206,11 @@ export class Reader {
     const text = element.textContent ?? '';
     if (text.length > LIMITS.block) return false;
     if (!/\S/.test(text)) return true;
-    const links = [];
-    for (const { href } of this.#open) if (href !== null) links.push({ start: 0, end: text.length, href });
+    let links = NO_LINKS;
+    for (let i = 0; this.#marking > 0 && i < this.#open.length; i++) {
+      const href = this.#open[i]?.href ?? null;
+      if (href !== null) links = [...links, { start: 0, end: text.length, href }];
+    }
     this.#blocks.push(new Block({ container: element, text, links, heading }));
     return true;
   }
@@ -208,7 +223,8 @@ export class Reader {
       return;
     }
     const around = this.#open.findLast((open) => open.border === 'block');
-    for (const { href, from, button } of this.#open) {
+    for (let i = 0; this.#marking > 0 && i < this.#open.length; i++) {
+      const { href, from, button } = this.#open[i] as Open;
       if (href !== null) run.link(from, href);
       if (button) run.button(from);
     }
@@ -226,7 +242,7 @@ export class Reader {
 
   #restart(): void {
     if (!this.#run.fresh) this.#run = new Run();
-    for (const open of this.#open) open.from = 0;
+    if (this.#marking > 0) for (const open of this.#open) open.from = 0;
   }
 
   /** Leaves the box that stands under a heading which leads away. */
@@ -234,7 +250,7 @@ export class Reader {
     const last = sectionOf(heading, this.#region, (box) => this.#policy.spared(box));
     for (let at = heading.parentElement; at !== null && at !== last.parentElement; at = at.parentElement) {
       this.#depth--;
-      if (this.#open.at(-1)?.element === at) this.#open.pop();
+      if (this.#open.at(-1)?.element === at) this.#pop();
     }
     this.#next(last);
   }

@@ -7,6 +7,10 @@ export interface Segment {
   readonly start: number;
 }
 
+/** Most runs have none. */
+const NO_LINKS: readonly LinkSpan[] = [];
+const NO_BUTTONS: readonly number[] = [];
+
 /**
  * Gathers the text of one run of inline content. `seam()` says that a boundary lies here at which two things may
  * merely touch; the mark is written only when no space separates them.
@@ -14,9 +18,9 @@ export interface Segment {
 export class Run {
   text = '';
   segments: Segment[] = [];
-  links: LinkSpan[] = [];
+  links: readonly LinkSpan[] = NO_LINKS;
   /** Places of buttons, `[start, end)` in pairs. */
-  buttons: number[] = [];
+  buttons: readonly number[] = NO_BUTTONS;
   /** UTF-16 units left out because the block is too long. */
   cut = 0;
   #seam = false;
@@ -80,13 +84,16 @@ export class Run {
   /** Notes a link over the text added since `from`; its start moves behind a seam or break written there. */
   link(from: number, href: string): void {
     const start = this.#behindMarks(from);
-    if (start < this.text.length) this.links.push({ start, end: this.text.length, href });
+    if (start >= this.text.length) return;
+    const link = { start, end: this.text.length, href };
+    if (this.links === NO_LINKS) this.links = [link];
+    else (this.links as LinkSpan[]).push(link);
   }
 
   /** Notes a button over the text added since `from`. */
   button(from: number): void {
     const start = this.#behindMarks(from);
-    if (start < this.text.length) this.buttons.push(start, this.text.length);
+    if (start < this.text.length) this.buttons = [...this.buttons, start, this.text.length];
   }
 
   /** The run again without what stands in buttons. Links are kept only where they end before the first button. */

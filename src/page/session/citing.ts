@@ -1,7 +1,7 @@
 import type { CitationMatch, ListEntry, Reference } from '../../core/model';
 import type { CitingText, HostPaper, Mark } from '../../core/references';
 import type { ListReader } from '../article/list-reader';
-import { pause, SLICE, whenVisible, yieldToAll } from '../watch';
+import { type Gate, pause, SLICE, yieldToAll } from '../watch';
 import type { Entry, Store } from './store';
 
 /** A reference list as read from a page. Plain JSON. */
@@ -57,11 +57,11 @@ const MOST_TEXT = 3_000_000;
  * apart, and gives every entry of the store its citations. Looks again, seldom, when the page has changed.
  */
 export class Citing {
-  busy = false;
   readonly #document: Document;
   readonly #store: Store;
   readonly #host: CitingHost & { own(): HostPaper };
   readonly #delivered: (entries: Entry[]) => void;
+  readonly #gate: Gate;
   readonly #signal: AbortSignal;
   #items: Item[] = [];
   #seen: Seen[] = [];
@@ -70,21 +70,34 @@ export class Citing {
   #texts = new WeakMap<Entry, CitingText>();
   #sent: readonly CitingText[] = [];
   #running = false;
+  #looking = false;
+  /** Milliseconds that the look under way waited at the gate. */
+  #waited = 0;
   #stale = false;
 
-  /** @param delivered called with the entries whose citations changed, when a look has come to its end. */
+  /**
+   * @param delivered called with the entries whose citations changed, when a look has come to its end.
+   * @param gate what is read and asked here waits while it is closed.
+   */
   constructor(
     document: Document,
     store: Store,
     host: CitingHost & { own(): HostPaper },
     delivered: (entries: Entry[]) => void,
+    gate: Gate,
     signal: AbortSignal,
   ) {
     this.#document = document;
     this.#store = store;
     this.#host = host;
     this.#delivered = delivered;
+    this.#gate = gate;
     this.#signal = signal;
+  }
+
+  /** True while citations are on their way; not while the reader has stopped the work. */
+  get busy(): boolean {
+    return this.#looking && !this.#gate.stopped;
   }
 
   /** The page was read, or has changed. */
@@ -117,21 +130,44 @@ export class Citing {
     this.#running = true;
     while (this.#stale && !this.#signal.aborted) {
       this.#stale = false;
-      this.busy = true;
-      await whenVisible(this.#document, this.#signal);
+      this.#looking = true;
+      await this.#open();
+      this.#waited = 0;
       const start = performance.now();
       const changed = await this.#look().catch(() => []);
-      this.busy = false;
+      this.#looking = false;
       if (this.#signal.aborted) break;
       this.#delivered(changed);
-      await pause(Math.max(APART, TIMES_COST * (performance.now() - start)), this.#signal);
+      const cost = performance.now() - start - this.#waited;
+      await pause(Math.max(APART, TIMES_COST * cost), this.#signal);
     }
     this.#running = false;
   }
 
+  async #open(): Promise<void> {
+    const start = performance.now();
+    await this.#gate.open();
+    this.#waited += performance.now() - start;
+  }
+
+  /**
+   * Gives the page and the scanner their turn when a slice of time is used up, and waits while the gate is closed. True
+   * at once, or a promise which says whether to go on: thousands of steps need not wait for anything.
+   */
+  #breather(): Breathe {
+    let start = performance.now();
+    const wait = async (): Promise<boolean> => {
+      await yieldToAll();
+      await this.#open();
+      start = performance.now();
+      return !this.#signal.aborted;
+    };
+    return () => performance.now() - start < SLICE || wait();
+  }
+
   /** Returns the entries whose citations are others now. */
   async #look(): Promise<Entry[]> {
-    const breathe = breather(this.#signal);
+    const breathe = this.#breather();
     const reader = await this.#host.reader();
     const listed = await this.#readList(reader, breathe);
     if (!listed) return [];
@@ -206,12 +242,13 @@ export class Citing {
   async #ask(blocks: CitingText[]): Promise<CiteReply | null> {
     const request = { ...this.#list(), blocks };
     for (let tries = 1; !this.#signal.aborted; tries++) {
+      await this.#open();
+      if (this.#signal.aborted) break;
       try {
         return await this.#host.cite(request);
       } catch {
         if (tries >= TRIES) return null;
         await pause(FIRST_RETRY * 2 ** tries, this.#signal);
-        await whenVisible(this.#document, this.#signal);
       }
     }
     return null;
@@ -236,19 +273,4 @@ function sameCitations(a: readonly CitationMatch[], b: readonly CitationMatch[])
   const same = (x: CitationMatch, y: CitationMatch | undefined) =>
     x.start === y?.start && x.end === y.end && x.refs.join() === y.refs.join();
   return a.length === b.length && a.every((x, i) => same(x, b[i]));
-}
-
-/**
- * Gives the page and the scanner their turn when a slice of time is used up. True at once, or a promise which says
- * whether to go on: thousands of steps need not wait for anything.
- */
-function breather(signal: AbortSignal): Breathe {
-  let start = performance.now();
-  return () => {
-    if (performance.now() - start < SLICE) return true;
-    return yieldToAll().then(() => {
-      start = performance.now();
-      return !signal.aborted;
-    });
-  };
 }

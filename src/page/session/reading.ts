@@ -2,13 +2,26 @@ import { categoryStyles, type Settings } from '../../core/model';
 import type { HostPaper } from '../../core/references';
 import { chooseShown, highlightName, Painter } from '../paint';
 import { type Block, findRoot, isBlock, LIMITS, Policy, Reader } from '../read';
-import { Budget, Gate, isOwn, Mutations, pause, regionsOf, SLICE, watchShown, yieldToPage } from '../watch';
+import {
+  Budget,
+  eachInSlices,
+  Gate,
+  isOwn,
+  Mutations,
+  pause,
+  regionsOf,
+  runsOf,
+  SLICE,
+  watchShown,
+  yieldToPage,
+} from '../watch';
 import { Citing, type CitingHost } from './citing';
-import { Counts, wordsIn } from './counts';
+import { Counts, wordsOf } from './counts';
 import { Hits } from './hits';
+import { withinLimits } from './limits';
 import { mayCite } from './may-cite';
 import { type Scan, Scanner } from './scanner';
-import { type Entry, Store } from './store';
+import { type Entry, Store, takeOver } from './store';
 import { watchThemes } from './themes';
 
 /** What a reading leaves to others. */
@@ -29,7 +42,6 @@ export class Reading {
   readonly gate: Gate;
   /** Absent where nobody takes citations apart. */
   readonly citing: Citing | null;
-  words = 0;
   /** UTF-16 units that the limits left unread. */
   cut = 0;
   readonly #document: Document;
@@ -67,11 +79,13 @@ export class Reading {
     this.#settings = settings;
     this.#changed = changed;
     const view = document.defaultView ?? window;
-    this.painter = new Painter(this.#root, view, (block) => this.#stale(block), highlightName);
+    this.painter = new Painter(this.#root, view, ({ container }) => this.#mark(container), highlightName);
     this.painter.restyle(categoryStyles(settings.colours));
     this.#scanner = new Scanner(scan, this.gate, (entries) => this.#delivered(entries), signal);
-    const delivered = (entries: Entry[]) => this.#cited(entries);
-    this.citing = citing ? new Citing(document, this.store, { ...citing, own }, delivered, signal) : null;
+    const delivered = (entries: Entry[]) => this.#chooseFor(entries);
+    this.citing = citing
+      ? new Citing(document, this.store, { ...citing, own }, delivered, this.gate, signal)
+      : null;
     this.#mutations = new Mutations(document, () => this.#ring());
     this.#shown = watchShown((element) => this.#mark(element));
     watchThemes(document, view, () => this.painter.refresh(), signal);
@@ -86,6 +100,10 @@ export class Reading {
 
   get busy(): boolean {
     return !this.gate.stopped && (this.#busy || this.#scanner.busy);
+  }
+
+  get words(): number {
+    return wordsOf(this.store.entries, () => this.#changed());
   }
 
   get root(): Element {
@@ -118,6 +136,8 @@ export class Reading {
 
   async #readAll(): Promise<void> {
     if (this.#document.designMode === 'on') return this.#settle();
+    // Finding the root was work enough for one turn on a long page.
+    await yieldToPage();
     await this.gate.open();
     await this.#read(this.#root, (blocks) => this.#came(this.store.append(blocks)));
     this.#settle();
@@ -130,13 +150,18 @@ export class Reading {
   }
 
   /** Reads a region in slices; gives its blocks away as they come. */
-  async #read(region: Element, give: (blocks: Block[]) => void): Promise<void> {
-    const policy = new Policy(this.#root, region);
+  async #read(
+    region: Element,
+    give: (blocks: Block[]) => void,
+    policy = new Policy(this.#root, region),
+  ): Promise<void> {
     const reader = new Reader(region, policy);
     while (!reader.done && !this.#signal.aborted) {
       const start = performance.now();
       const blocks = reader.read(start + SLICE / 2, 32_000);
-      give(this.#within(blocks));
+      const { kept, cut } = withinLimits(this.store, blocks);
+      this.cut += cut;
+      give(kept);
       if (this.store.units >= LIMITS.page) break;
       if (reader.done) break;
       await yieldToPage();
@@ -144,17 +169,7 @@ export class Reading {
     }
     this.cut += reader.cut;
     if (reader.lost !== null) this.#mark(reader.lost);
-    for (const element of policy.hidden) this.#shown.add(element);
-  }
-
-  #within(blocks: Block[]): Block[] {
-    let units = this.store.units;
-    return blocks.filter((block) => {
-      units += block.text.length;
-      if (units <= LIMITS.page && this.store.entries.length < LIMITS.blocks) return true;
-      this.cut += block.text.length;
-      return false;
-    });
+    for (const element of policy.hidden.splice(0)) this.#shown.add(element);
   }
 
   /** Looks at what changed and reads it again. */
@@ -167,14 +182,16 @@ export class Reading {
     // A framework that renders the same words anew need not cost a scan.
     const known = new Map<string, Entry>();
     if (removed || overflow) this.#left(this.store.sweep(), known);
-    for (const region of overflow ? [this.#root] : regions) {
-      await this.#again(region, known);
-      const now = performance.now();
-      if (now - start < SLICE) continue;
-      this.#budget.spend(now - start, now);
-      await yieldToPage();
-      start = performance.now();
-      if (this.#signal.aborted) return;
+    for (let run of overflow ? [[this.#root]] : runsOf(regions)) {
+      while (run.length > 0) {
+        run = run.slice(await this.#again(run, known));
+        const now = performance.now();
+        if (now - start < SLICE) continue;
+        this.#budget.spend(now - start, now);
+        await yieldToPage();
+        start = performance.now();
+        if (this.#signal.aborted) return;
+      }
     }
     this.#budget.spend(performance.now() - start, performance.now());
     this.painter.refresh();
@@ -182,43 +199,43 @@ export class Reading {
     this.#changed();
   }
 
-  async #again(region: Element, known: Map<string, Entry>): Promise<void> {
-    if (!region.isConnected || isOwn(region)) return;
-    const reaches = new Policy(this.#root, region).reaches(region, isBlock);
-    const blocks: Block[] = [];
-    if (reaches) await this.#read(region, (more) => more.forEach((block) => void blocks.push(block)));
-    if (this.#signal.aborted || !region.isConnected) return;
+  /** Reads neighbours again, as many as there is time for; returns how many. */
+  async #again(run: readonly Element[], known: Map<string, Entry>): Promise<number> {
+    const start = performance.now();
+    const policy = new Policy(this.#root, ...run);
+    const read = new Map<Element, Block[]>();
+    let count = 0;
+    while (count < run.length && (count === 0 || performance.now() - start < SLICE / 2)) {
+      const region = run[count++];
+      if (!region?.isConnected || isOwn(region)) continue;
+      const blocks: Block[] = [];
+      read.set(region, blocks);
+      const give = (more: Block[]) => more.forEach((block) => void blocks.push(block));
+      if (policy.reaches(region, isBlock)) await this.#read(region, give, policy);
+    }
+    const regions = [...read.keys()].filter((region) => region.isConnected);
+    if (this.#signal.aborted || regions.length === 0) return count;
     // Reading gave the page its turn: blocks it removed meanwhile have no place among the others.
     if (this.#mutations.waiting) this.#left(this.store.sweep(), known);
-    const { left, came, at } = this.store.replace(region, blocks);
+    const blocks = regions.flatMap((region) => read.get(region) ?? []);
+    const { left, came, at } = this.store.replace(regions, blocks);
     this.#left(left, known);
-    for (const entry of came) {
-      const same = known.get(entry.block.text);
-      if (same === undefined) continue;
-      entry.matches = same.matches;
-      entry.abbreviations = same.abbreviations;
-      // Until the next look says otherwise.
-      entry.citations = same.citations;
-      entry.scanned = true;
-    }
+    takeOver(came, known);
     this.#came(came);
     if (came.some((entry) => entry.scanned) || left.length > 0)
       this.#choose(at, at + Math.max(1, came.length));
+    return count;
   }
 
   #came(entries: Entry[]): void {
-    for (const entry of entries) {
-      this.words += wordsIn(entry.block.text);
-      this.counts.add(entry.matches);
-    }
+    for (const entry of entries) if (entry.matches.length > 0) this.counts.add(entry.matches);
     this.hits.changed();
-    this.#scanner.add(entries.filter((entry) => !entry.scanned));
+    this.#scanner.add(entries);
   }
 
   #left(entries: Entry[], known: Map<string, Entry>): void {
     for (const entry of entries) {
       if (entry.scanned) known.set(entry.block.text, entry);
-      this.words -= wordsIn(entry.block.text);
       this.counts.remove(entry.matches);
       this.painter.set(entry.block, []);
     }
@@ -230,12 +247,6 @@ export class Reading {
     this.#marked = true;
     this.#lookForCitations();
     this.#chooseFor(entries);
-    this.#changed();
-  }
-
-  #cited(entries: Entry[]): void {
-    this.#chooseFor(entries);
-    this.#changed();
   }
 
   /** Once the text is there and the first marks are: they come first. */
@@ -247,17 +258,10 @@ export class Reading {
 
   /** Chooses anew what is painted in entries that got other matches. */
   #chooseFor(entries: readonly Entry[]): void {
-    let from = this.store.entries.length;
-    let to = 0;
-    const places = new Set(entries);
-    for (let i = 0; i < this.store.entries.length; i++) {
-      const entry = this.store.entries[i];
-      if (entry === undefined || !places.has(entry)) continue;
-      from = Math.min(from, i);
-      to = i + 1;
-    }
+    const [from, to] = this.store.extentOf(entries);
     this.hits.changed();
     if (from < to) this.#choose(from, to);
+    this.#changed();
   }
 
   #choose(from: number, to: number): void {
@@ -267,14 +271,14 @@ export class Reading {
       from,
       Math.min(to, this.store.entries.length),
     );
-    for (const entry of changed) this.painter.set(entry.block, entry.shown);
-  }
-
-  #stale(block: Block): void {
-    if (block.container.isConnected) this.#mark(block.container);
+    // Other settings change all of a long page.
+    void eachInSlices(changed, ({ alive, block, shown }) => {
+      if (alive) this.painter.set(block, shown);
+    });
   }
 
   #mark(element: Element): void {
+    if (!element.isConnected) return;
     this.#dirty.add(element);
     this.#ring();
   }

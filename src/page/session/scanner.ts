@@ -44,7 +44,7 @@ export class Scanner {
   }
 
   add(entries: readonly Entry[]): void {
-    for (const entry of entries) this.#queue.push(entry);
+    for (const entry of entries) if (!entry.scanned) this.#queue.push(entry);
     if (!this.#running && this.#queue.length > 0) void this.#run();
   }
 

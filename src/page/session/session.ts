@@ -1,9 +1,9 @@
 import type { Article, PageReason, PageState, Settings } from '../../core/model';
 import type { HostPaper } from '../../core/references';
 import { rectsOf } from '../anchor';
-import { articleReason, identifiersOf, metaFingerprint } from '../article';
+import { articleReason, identifiersOf, LATE, metaFingerprint, SETTLE } from '../article';
 import type { BlockSpan, ReadPage } from '../notes';
-import { pause, samePath, watchNavigation, whenVisible } from '../watch';
+import { pause, samePath, watchNavigation, whenVisible, yieldToPage } from '../watch';
 import { type CitedSession, citedSession } from './cited';
 import type { CitingHost } from './citing';
 import type { Hit, Occurrence, Target } from './hits';
@@ -37,8 +37,8 @@ export interface Session extends CitedSession {
   ask(): void;
   /** Stops the work on the article, or goes on with it; what was found stays. */
   work(on: boolean): void;
-  /** The painted match under a point of the viewport (CSS pixels). */
-  at(x: number, y: number): Hit | null;
+  /** The painted match under a point of the viewport (CSS pixels); `over`: the target of the event that told the point. */
+  at(x: number, y: number, over?: EventTarget | null): Hit | null;
   /** All occurrences of a concept or identifier. */
   hits(target: Target): Hit[];
   /** Goes to the next or previous painted match, from the focus or the viewport; scrolls it into view. */
@@ -61,10 +61,6 @@ export interface Session extends CitedSession {
 }
 
 const STATE_EVERY = 100;
-/** After a change of address the page is left this long to bring its new article. Milliseconds. */
-const SETTLE = 400;
-/** Metadata and text may come late: a page that is no article is looked at once more after so long. Milliseconds. */
-const LATE = 1_500;
 
 /**
  * Starts Oncogloss on a page.
@@ -91,7 +87,6 @@ export function createSession(
   const identity = new Identity(document);
   /** Rises with every change of address: only the latest is followed up. */
   let address = 0;
-  /** How often the page was judged. */
   let judged = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -123,9 +118,15 @@ export function createSession(
       get article() {
         return identity.article;
       },
-      words: reading?.words ?? 0,
-      terms: reading?.counts.terms() ?? [],
-      identifiers: reading?.counts.identifiers() ?? [],
+      get words() {
+        return reading?.words ?? 0;
+      },
+      get terms() {
+        return reading?.counts.terms() ?? [];
+      },
+      get identifiers() {
+        return reading?.counts.identifiers() ?? [];
+      },
     };
     if (reading !== null) {
       if (reading.cut > 0) page.cut = reading.cut;
@@ -227,7 +228,7 @@ export function createSession(
       else gate?.stop();
       tell();
     },
-    at: (x, y) => reading?.hits.at(document, x, y) ?? null,
+    at: (x, y, over) => reading?.hits.at(document, x, y, over) ?? null,
     hits: (target) => reading?.hits.of(target) ?? [],
     step(direction) {
       if (reading === null) return null;
@@ -274,9 +275,10 @@ export function createSession(
     const first = judged;
     const visible = document.visibilityState === 'visible';
     // A hidden tab waits. In a visible one the page is still what it was just found to be, unless somebody asked.
-    void whenVisible(document, ended.signal).then(() =>
-      startTwice(() => address === 0, visible && judged === first ? reason : undefined),
-    );
+    const holds = () => address === 0;
+    void whenVisible(document, ended.signal)
+      .then(yieldToPage)
+      .then(() => startTwice(holds, visible && judged === first ? reason : undefined));
   }
 
   /** Starts now, and once more when late metadata may have come, if the page still `holds`. */

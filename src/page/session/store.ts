@@ -14,13 +14,17 @@ export interface Entry {
   alive: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 /** The blocks of one article in document order. */
 export class Store {
   readonly entries: Entry[] = [];
-  readonly #byContainer = new WeakMap<Element, Set<Block>>();
+  readonly #byContainer = new Map<Element, Block[]>();
+  readonly #byBlock = new Map<Block, Entry>();
   /** Where the last change of the page ended. */
   #hint = Number.POSITIVE_INFINITY;
-  readonly #byBlock = new WeakMap<Block, Entry>();
+  /** Behind the entries that were looked for last. */
+  #behind = 0;
   /** UTF-16 units of all blocks. */
   units = 0;
 
@@ -37,14 +41,19 @@ export class Store {
   }
 
   /**
-   * Puts the new blocks of a region in the place of its old ones.
+   * Puts the new blocks of regions in the place of their old ones.
    *
+   * @param run elements side by side, in document order, none empty of neighbours in between.
    * @returns what left, what came (not yet chosen or painted), and the index of the first that came.
    */
-  replace(region: Element, blocks: readonly Block[]): { left: Entry[]; came: Entry[]; at: number } {
-    const at = this.#indexOf(region);
+  replace(run: readonly Element[], blocks: readonly Block[]): { left: Entry[]; came: Entry[]; at: number } {
+    const [first] = run;
+    const at = first === undefined ? this.entries.length : this.#indexOf(first);
     let end = at;
-    while (end < this.entries.length && region.contains(this.entries[end]?.block.anchor ?? null)) end++;
+    for (let r = 0; r < run.length && end < this.entries.length; ) {
+      if (run[r]?.contains(this.entries[end]?.block.anchor ?? null)) end++;
+      else r++;
+    }
     const left = this.entries.splice(at, end - at);
     for (const entry of left) this.#forget(entry);
     this.#hint = at + blocks.length;
@@ -63,32 +72,63 @@ export class Store {
     return left;
   }
 
-  #insert(at: number, blocks: readonly Block[]): Entry[] {
-    const entries = blocks.map((block): Entry => {
-      return { block, matches: [], abbreviations: [], citations: [], shown: [], scanned: false, alive: true };
-    });
-    const behind = this.entries.splice(at);
-    for (const entry of entries) this.entries.push(entry);
-    for (const entry of behind) this.entries.push(entry);
-    for (const entry of entries) {
-      const { container } = entry.block;
-      this.#byBlock.set(entry.block, entry);
-      const known = this.#byContainer.get(container);
-      if (known === undefined) this.#byContainer.set(container, new Set([entry.block]));
-      else known.add(entry.block);
-      this.units += entry.block.text.length;
+  /**
+   * The smallest slice `[from, to)` that holds all of some entries; `[0, 0]` when none is left. They come in portions,
+   * each behind the last: those behind are looked at first.
+   */
+  extentOf(some: readonly Entry[]): readonly [from: number, to: number] {
+    const { entries } = this;
+    const wanted = new Set(some.filter(({ alive }) => alive));
+    let left = wanted.size;
+    let from = entries.length;
+    let to = 0;
+    for (let n = 0, i = this.#behind; n < entries.length && left > 0; n++, i++) {
+      if (i >= entries.length) i = 0;
+      if (!wanted.has(entries[i] as Entry)) continue;
+      from = Math.min(from, i);
+      to = Math.max(to, i + 1);
+      left--;
     }
+    if (to === 0) return [0, 0];
+    this.#behind = to;
+    return [from, to];
+  }
+
+  #insert(at: number, blocks: readonly Block[]): Entry[] {
+    const behind = this.entries.splice(at);
+    const entries: Entry[] = [];
+    for (const block of blocks) {
+      const entry: Entry = {
+        block,
+        matches: NONE,
+        abbreviations: NONE,
+        citations: NONE,
+        shown: NONE,
+        scanned: false,
+        alive: true,
+      };
+      entries.push(entry);
+      this.entries.push(entry);
+      this.#byBlock.set(block, entry);
+      const known = this.#byContainer.get(block.container);
+      if (known === undefined) this.#byContainer.set(block.container, [block]);
+      else known.push(block);
+      this.units += block.text.length;
+    }
+    for (const entry of behind) this.entries.push(entry);
     this.#number(at);
     return entries;
   }
 
   #forget(entry: Entry): void {
     entry.alive = false;
-    this.units -= entry.block.text.length;
-    const { container } = entry.block;
-    const rest = this.#byContainer.get(container);
-    rest?.delete(entry.block);
-    if (rest?.size === 0) this.#byContainer.delete(container);
+    const { block } = entry;
+    this.units -= block.text.length;
+    this.#byBlock.delete(block);
+    const known = this.#byContainer.get(block.container);
+    const at = known?.indexOf(block) ?? -1;
+    if (known?.length === 1) this.#byContainer.delete(block.container);
+    else if (at >= 0) known?.splice(at, 1);
   }
 
   /** Numbers the sections from an index on. */
@@ -128,5 +168,19 @@ export class Store {
     const anchor = this.entries[index]?.block.anchor;
     const position = anchor === undefined ? 0 : region.compareDocumentPosition(anchor);
     return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }
+}
+
+/** Gives blocks that say what others said what was found in those. */
+export function takeOver(came: readonly Entry[], known: ReadonlyMap<string, Entry>): void {
+  if (known.size === 0) return;
+  for (const entry of came) {
+    const same = known.get(entry.block.text);
+    if (same === undefined) continue;
+    entry.matches = same.matches;
+    entry.abbreviations = same.abbreviations;
+    // Until the next look says otherwise.
+    entry.citations = same.citations;
+    entry.scanned = true;
   }
 }

@@ -3,6 +3,8 @@ const ALLOWED = 200;
 const WINDOW = 4_000;
 /** Changes are gathered this long before they are looked at. */
 const GATHER = 60;
+/** Looks are at least so long apart: what comes in several batches is read as one. */
+const APART = 300;
 /** Without a change for so long, a busy page counts as calm. */
 const CALM = 500;
 /** A page that never calms down is looked at this often all the same. */
@@ -14,7 +16,7 @@ const PATIENCE = 10_000;
  */
 export class Budget {
   #spent: { at: number; cost: number }[] = [];
-  #looked = 0;
+  #looked = Number.NEGATIVE_INFINITY;
 
   /** Notes work done. */
   spend(cost: number, now: number): void {
@@ -26,7 +28,7 @@ export class Budget {
   /** Milliseconds to wait before looking; 0: look now. `since`: first unseen change, `last`: latest change. */
   wait(now: number, since: number, last: number): number {
     const spent = this.#spent.reduce((sum, { at, cost }) => (now - at < WINDOW ? sum + cost : sum), 0);
-    if (spent < ALLOWED) return Math.max(0, since + GATHER - now);
+    if (spent < ALLOWED) return Math.max(0, since + GATHER - now, this.#looked + APART - now);
     const calm = last + CALM - now;
     const patience = this.#looked + PATIENCE - now;
     return Math.max(0, Math.min(calm, patience));

@@ -41,6 +41,28 @@ export function regionsOf(records: readonly MutationRecord[], root: Element): Di
   return { regions: outermost(regions), removed };
 }
 
+/** So many regions are read together at most. */
+const TOGETHER = 50;
+
+/** Puts regions that stand side by side together: they are read, and their blocks kept, as one. */
+export function runsOf(regions: readonly Element[]): Element[][] {
+  const runs: Element[][] = [];
+  for (const region of regions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && run.length < TOGETHER && adjoins(last, region)) run.push(region);
+    else runs.push([region]);
+  }
+  return runs;
+}
+
+/** True when nothing that has text stands between an element and a sibling behind it. */
+function adjoins(before: Element, element: Element): boolean {
+  let at = before.nextSibling;
+  while (at !== null && at.nodeType !== ELEMENT && !isInline(at)) at = at.nextSibling;
+  return at === element;
+}
+
 /** True for elements of our own (the card's host): the page's text is never in there. */
 export function isOwn(node: Node): boolean {
   return node.nodeType === ELEMENT && (node as Element).localName.startsWith('oncogloss-');
@@ -67,10 +89,14 @@ function add(regions: Set<Element>, region: Element | null, root: Element): void
 }
 
 function outermost(regions: Set<Element>): Element[] {
-  return [...regions].filter((region) => {
-    for (let at = region.parentElement; at !== null; at = at.parentElement) {
+  // Hundreds of siblings have the same ancestors.
+  const free = new Set<Element | null>();
+  return [...regions].filter(({ parentElement }) => {
+    if (free.has(parentElement)) return true;
+    for (let at = parentElement; at !== null; at = at.parentElement) {
       if (regions.has(at)) return false;
     }
+    free.add(parentElement);
     return true;
   });
 }

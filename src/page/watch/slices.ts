@@ -57,3 +57,14 @@ export function whenVisible(document: Document, signal: AbortSignal): Promise<vo
     signal.addEventListener('abort', check);
   });
 }
+
+/** Does something to each of many: at once as far as one slice reaches, the rest in further ones. */
+export async function eachInSlices<T>(items: readonly T[], act: (item: T) => void): Promise<void> {
+  let start = performance.now();
+  for (const item of items) {
+    act(item);
+    if (performance.now() - start < SLICE) continue;
+    await yieldToPage();
+    start = performance.now();
+  }
+}

@@ -1,9 +1,9 @@
 import type { PageState } from '../../core/model';
 import { IconButton } from '../common/IconButton';
+import { takesLong, Work } from '../common/Work';
 import { formatNumber, type MessageKey, useText } from '../i18n';
 import { type Status, statusOf } from './status';
 import type { PopupActions, SiteAccess } from './types';
-import { takesLong, Work } from './Work';
 
 interface HeadProps {
   host: string;

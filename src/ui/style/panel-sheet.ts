@@ -1,4 +1,5 @@
 import panel from './panel.css?inline';
+import map from './panel-map.css?inline';
 import { type CategoryStyles, pageSheet } from './sheet';
 
 /** The bars of the map: SVG takes no colour from `mark`. */
@@ -10,5 +11,5 @@ function bars(styles: CategoryStyles): string {
 
 /** The style sheet of the side panel. */
 export function panelSheet(styles: CategoryStyles): string {
-  return [pageSheet(styles), bars(styles), panel].join('\n');
+  return [pageSheet(styles), bars(styles), panel, map].join('\n');
 }

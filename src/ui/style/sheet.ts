@@ -12,6 +12,7 @@ import notes from './notes.css?inline';
 import options from './options.css?inline';
 import popup from './popup.css?inline';
 import lists from './popup-lists.css?inline';
+import progress from './progress.css?inline';
 import references from './references.css?inline';
 import { DARK, LIGHT, type Palette } from './tokens';
 import vocabularies from './vocabularies.css?inline';
@@ -73,6 +74,7 @@ export function pageSheet(styles: CategoryStyles): string {
     card,
     claims,
     citation,
+    progress,
     popup,
     lists,
     references,

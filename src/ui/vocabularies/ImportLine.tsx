@@ -1,3 +1,4 @@
+import { ProgressLine } from '../common/ProgressLine';
 import { useText } from '../i18n';
 import type { ImportProgress } from './types';
 
@@ -12,15 +13,7 @@ export function ImportLine({ progress, onCancel }: { progress: ImportProgress; o
       <p>
         {name} <span class="small">{t(`vocabularyStage_${stage}`)}</span>
       </p>
-      <div class="work">
-        <progress max={100} value={percent} aria-label={name} />
-        <span class="work-share" aria-hidden="true">
-          {percent} %
-        </span>
-        <button type="button" class="text-button" onClick={onCancel}>
-          {t('vocabularyCancel')}
-        </button>
-      </div>
+      <ProgressLine percent={percent} label={name} button={t('vocabularyCancel')} onPress={onCancel} />
     </section>
   );
 }

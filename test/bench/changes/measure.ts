@@ -5,10 +5,10 @@ import { paperPage } from '../pages';
 import { writeBenchExtension } from '../stages/pipeline/extension';
 import type { Bench } from '../stages/pipeline/worker-entry';
 
-const WORDS = 50_000;
-const FORMS = 10_000;
-const BATCHES = 60;
-const PARAGRAPHS = 10;
+export const WORDS = 50_000;
+export const FORMS = 10_000;
+export const BATCHES = 60;
+export const PARAGRAPHS = 10;
 /** Milliseconds between two batches. */
 const APART = 50;
 
@@ -21,7 +21,7 @@ export interface ChangesResult {
   bare: MainThread[];
 }
 
-const append = `new Promise((resolve) => {
+export const append = `new Promise((resolve) => {
   const source = [...document.querySelectorAll('p.c-article-para')].slice(0, ${PARAGRAPHS});
   const place = document.querySelector('.c-article-section__content');
   let batch = 0;

@@ -1,9 +1,13 @@
 import { openCold } from './cold';
+import { type MainThread, traced } from './trace';
 
 /** A page that stays open for several measurements in its own world. */
 export interface BenchPage {
+  url: string;
   /** Evaluates an expression; promises are awaited. @throws Error with what was thrown. */
   run(expression: string): Promise<unknown>;
+  /** What the page's main thread does while `work` goes on. */
+  traced(work: () => Promise<unknown>): Promise<MainThread>;
   close(): Promise<void>;
 }
 export type OpenPage = (html: string) => Promise<BenchPage>;
@@ -22,9 +26,11 @@ export async function openChromiumPages(): Promise<PageBrowser> {
     name: 'Chromium',
     version: browser.version,
     async open(html) {
-      const { page } = await browser.page(html);
+      const { page, cdp } = await browser.page(html);
       return {
+        url: page.url(),
         run: (expression) => page.evaluate(expression),
+        traced: (work) => traced(cdp, null, work),
         close: () => page.close({ runBeforeUnload: false }),
       };
     },

@@ -28,6 +28,8 @@ export interface MainThread {
   longest: number;
   /** Tasks over 50 ms. */
   longTasks: number;
+  /** Script with a function of the extension on its stack; Firefox alone tells. */
+  ours?: number;
 }
 
 const SCRIPT = new Set([

@@ -1,4 +1,4 @@
-import { launch } from '../../e2e/harness';
+import { type BrowserName, launch } from '../../e2e/harness';
 import { citingBench } from '../citing';
 import { articlePage } from '../pages';
 import { PROBE_SCRIPT, type Probe } from '../probe';
@@ -8,8 +8,8 @@ const SETTLE = 2500;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Opens a generated page several times in a fresh tab each, with the shipped build or without, and collects what it noted. */
-async function probes(words: number, extension: boolean): Promise<Probe[]> {
-  const browser = await launch('chromium', extension ? {} : { extension: null });
+async function probes(name: BrowserName, words: number, extension: boolean): Promise<Probe[]> {
+  const browser = await launch(name, extension ? {} : { extension: null });
   const out: Probe[] = [];
   try {
     for (let run = 0; run < RUNS; run++) {
@@ -37,16 +37,23 @@ export interface MarksRow {
   shift: number;
 }
 
-export async function firstMarks(sizes: readonly number[]): Promise<MarksRow[]> {
+/** Firefox has no entries of long tasks and layout shifts: they are NaN there. */
+export async function firstMarks(name: BrowserName, sizes: readonly number[]): Promise<MarksRow[]> {
   const rows: MarksRow[] = [];
+  const firstOf = (all: Probe[]) => all.map((p) => (p.firstHighlight ?? Number.NaN) - p.domContentLoaded);
   // From the earliest moment at which a content script of `document_idle` can run.
   const late = (p: Probe) => p.longTasks.filter(([start]) => start >= p.domContentLoaded).map(([, ms]) => ms);
   for (const words of sizes) {
-    const ours = await probes(words, true);
-    const bare = await probes(words, false);
+    const ours = await probes(name, words, true);
+    if (name === 'firefox') {
+      const none = { ours: Number.NaN, bare: Number.NaN };
+      rows.push({ words, first: firstOf(ours), longTasks: none, longest: none, shift: Number.NaN });
+      continue;
+    }
+    const bare = await probes(name, words, false);
     rows.push({
       words,
-      first: ours.map((p) => (p.firstHighlight ?? Number.NaN) - p.domContentLoaded),
+      first: firstOf(ours),
       longTasks: { ours: ours.flatMap(late).length, bare: bare.flatMap(late).length },
       longest: { ours: Math.max(0, ...ours.flatMap(late)), bare: Math.max(0, ...bare.flatMap(late)) },
       shift: Math.max(...ours.map((p) => p.layoutShift)),

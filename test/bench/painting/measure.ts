@@ -5,11 +5,11 @@ import { paperPage } from '../pages';
 import { writeBenchExtension } from '../stages/pipeline/extension';
 import type { Bench, Done } from '../stages/pipeline/worker-entry';
 
-const WORDS = 50_000;
+export const WORDS = 50_000;
 /** A vocabulary and a text with which about 20,000 matches stand on the page. */
-const FORMS = 10_000;
-const MATCHES_PER_WORD = 0.5;
-const FRAMES = 120;
+export const FORMS = 10_000;
+export const MATCHES_PER_WORD = 0.5;
+export const FRAMES = 120;
 const INSERTS = 2_000;
 
 interface Hover {
@@ -20,8 +20,12 @@ interface Hover {
 
 /** What painting costs a page that goes on living; run by run. */
 export interface PaintingRow {
-  /** `none`: without the extension; `off`: everything but marks; `section`, `all`: marks as a reader chooses. */
-  density: 'none' | 'off' | 'section' | 'all';
+  /**
+   * `none`: without the extension; `off`: everything but marks; `section`, `all`: marks as a reader chooses. `lines` and
+   * `grounds`: the page itself underlines as many words as `all` has painted, or colours their ground: what the browser
+   * takes for that, whoever asks.
+   */
+  density: 'none' | 'off' | 'section' | 'all' | 'lines' | 'grounds';
   matches: number;
   painted: number;
   /** Main-thread ms of a frame in which the page changes a text. */
@@ -44,8 +48,28 @@ async function heap(cdp: CDPSession): Promise<number> {
   return (await metrics(cdp))('JSHeapUsedSize') / 1e6;
 }
 
+export const LOOKS = {
+  lines: 'text-decoration:underline solid 2px #b23a0e',
+  grounds: 'background-color:#fce9d8',
+};
+
+/** Runs in the page: marks every third word from the top, so many. */
+export const markWords = (count: number) => `(() => {
+  const highlight = new Highlight();
+  const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+  let words = 0;
+  for (let text = walker.nextNode(); text && highlight.size < ${count}; text = walker.nextNode()) {
+    for (const { index, 0: word } of text.data.matchAll(/[a-z]{4,}/gi)) {
+      if (words++ % 3 > 0 || highlight.size >= ${count}) continue;
+      const ends = { startContainer: text, startOffset: index, endContainer: text, endOffset: index + word.length };
+      highlight.add(new StaticRange(ends));
+    }
+  }
+  CSS.highlights.set('bare', highlight);
+})()`;
+
 /** Runs in the page: so many frames, each with a change of one text or none. As text: compilers name functions. */
-const frames = (change: boolean) => `new Promise((resolve) => {
+export const frames = (change: boolean) => `new Promise((resolve) => {
   const place = document.body.appendChild(document.createElement('div'));
   place.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 9em; height: 2em; contain: strict';
   let n = 0;
@@ -68,8 +92,7 @@ async function frame(page: Page, cdp: CDPSession): Promise<number> {
 }
 
 /** Median of several times the page inserts its elements and is laid out once, after a first time that does not count. */
-const inserts = (page: Page) =>
-  page.evaluate(`(() => {
+export const INSERTING = `(() => {
     const times = [];
     for (let run = 0; run < 6; run++) {
       const box = document.createElement('div');
@@ -86,7 +109,7 @@ const inserts = (page: Page) =>
       void document.body.offsetHeight;
     }
     return times.slice(1).sort((a, b) => a - b)[2];
-  })()`) as Promise<number>;
+  })()`;
 
 const hover = (page: Page): Promise<Hover> =>
   page.evaluate(() => {
@@ -98,9 +121,11 @@ const hover = (page: Page): Promise<Hover> =>
 export async function painting(runs: number): Promise<PaintingRow[]> {
   const folder = await writeBenchExtension([FORMS], 'chromium');
   const browser = await openWithExtension(folder);
-  const rows = (['none', 'off', 'section', 'all'] as const).map((density): PaintingRow => {
-    return { density, matches: 0, painted: 0, frame: [], inserts: [], heap: [] };
-  });
+  const rows = (['none', 'off', 'section', 'all', 'lines', 'grounds'] as const).map(
+    (density): PaintingRow => {
+      return { density, matches: 0, painted: 0, frame: [], inserts: [], heap: [] };
+    },
+  );
   try {
     const bench = <T>(call: 'use' | 'run', value: string) =>
       browser.worker.evaluate(
@@ -111,14 +136,22 @@ export async function painting(runs: number): Promise<PaintingRow[]> {
     await bench('use', `forms-${FORMS}.json`);
     for (let run = 0; run < runs; run++) {
       for (const row of rows) {
-        const html = paperPage({ words: WORDS, density: MATCHES_PER_WORD }).replace(
+        const { density } = row;
+        const bare = density === 'lines' || density === 'grounds';
+        const head = bare ? `<style>:root::highlight(bare){${LOOKS[density]}}</style>` : '';
+        const html = paperPage({ words: WORDS, density: MATCHES_PER_WORD, head }).replace(
           '<html',
-          `<html data-density="${row.density}"`,
+          `<html data-density="${density}"`,
         );
         const { page, cdp, url } = await browser.open(html);
         await cdp.send('Performance.enable');
         const before = await heap(cdp);
-        if (row.density !== 'none') row.matches = (await bench<Done>('run', url)).terms;
+        const ours = density !== 'none' && !bare;
+        if (ours) row.matches = (await bench<Done>('run', url)).terms;
+        if (bare) {
+          await page.evaluate(markWords(rows.find((other) => other.density === 'all')?.painted ?? 0));
+          await page.evaluate(frames(false));
+        }
         row.heap.push((await heap(cdp)) - before);
         row.painted = await page.evaluate(() => {
           let sum = 0;
@@ -126,12 +159,12 @@ export async function painting(runs: number): Promise<PaintingRow[]> {
             sum += highlight.size;
           return sum;
         });
-        if (row.density !== 'none') {
+        if (ours) {
           row.hover ??= [];
           row.hover.push(await hover(page));
         }
         row.frame.push(await frame(page, cdp));
-        row.inserts.push(await inserts(page));
+        row.inserts.push((await page.evaluate(INSERTING)) as number);
         await page.close();
       }
     }

@@ -8,7 +8,7 @@ import type { Parts } from './results';
 /** Medians that tables, charts and goals all speak of. NaN where nothing was measured. */
 
 export const medianOf = (main: readonly MainThread[], key: keyof MainThread): number =>
-  median(main.map((each) => each[key]));
+  median(main.map((each) => each[key] ?? Number.NaN));
 
 /** Script, style and layout: what reading, sending, resolving and painting make the main thread do. */
 export const ownTime = (main: readonly MainThread[]): number =>

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { inProject } from '../../../src/cli/paths';
+import type { CalibrationRow } from '../calibration/measure';
 import type { ChangesResult } from '../changes/measure';
 import type { CitingResult } from '../citing';
+import type { HoverRow } from '../hover/measure';
 import type { ImportResult } from '../import/measure';
 import type { MarksRow } from '../marks/measure';
 import type { Agreement, MatchingRow } from '../matching/measure';
@@ -20,12 +22,14 @@ export interface Parts {
   matching: { rows: MatchingRow[]; agreement: Agreement[]; units: Record<string, number> };
   peers: DomRow[];
   painting: PaintingRow[];
+  hover: HoverRow[];
   changes: ChangesResult;
   shipped: ShippedRow[];
   worker: WorkerRow[];
   import: ImportResult;
   marks: MarksRow[];
   citing: CitingResult;
+  calibration: CalibrationRow[];
 }
 export type PartName = keyof Parts;
 

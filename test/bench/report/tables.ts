@@ -5,6 +5,9 @@ import { medianOf, ownTime, perMillion, readingMs, toFloor } from './figures';
 import { count, markdown } from './markdown';
 import type { Parts } from './results';
 
+/** A number as it is; NaN, and null as files have it, is not known. */
+const whole = (n: number): string => (Number.isFinite(n) ? String(n) : '–');
+
 type Table = (parts: Partial<Parts>) => string | undefined;
 
 const reading: Table = (parts) =>
@@ -116,6 +119,20 @@ const peers: Table = ({ peers: rows }) =>
     ]),
   )}`;
 
+const hover: Table = ({ hover: rows }) =>
+  rows &&
+  `### What lies under the pointer, looked for when it rests\n\n${markdown(
+    ['page', 'positioned elements', 'a look, µs', 'the browser’s caret look-up, µs', 'hits of 2,000', 'runs'],
+    rows.map((row) => [
+      row.page,
+      count(row.positioned),
+      told(stats(row.us)),
+      told(stats(row.caret)),
+      count(row.hits),
+      String(row.us.length),
+    ]),
+  )}`;
+
 const painting: Table = ({ painting: rows }) =>
   rows &&
   `### A page full of matches that goes on living\n\n${markdown(
@@ -215,9 +232,9 @@ const marks: Table = ({ marks: rows }) =>
     rows.map((row) => [
       count(row.words),
       told(stats(row.first)),
-      `${row.longTasks.ours} / ${row.longTasks.bare} in ${row.first.length} runs`,
+      `${whole(row.longTasks.ours)} / ${whole(row.longTasks.bare)} in ${row.first.length} runs`,
       `${digits(row.longest.ours)} / ${digits(row.longest.bare)}`,
-      row.shift.toFixed(3),
+      digits(row.shift),
     ]),
   )}`;
 
@@ -235,16 +252,31 @@ const citing: Table = ({ citing: c }) =>
     ],
   )}`;
 
+const calibration: Table = ({ calibration: rows }) =>
+  rows &&
+  `### What the meter of the main thread is worth\n\nThe same work of the page, first by its own clock, then under the meter. Style that a script asks for counts in a trace as style and as script.\n\n${markdown(
+    ['work', 'by the clock, ms', 'all tasks', 'script', 'style', 'layout', 'longest task', 'runs'],
+    rows.map((row) => [
+      row.work,
+      told(stats(row.known)),
+      told(stats(row.main.map((m) => m.tasks))),
+      ...(['script', 'style', 'layout', 'longest'] as const).map((key) => digits(medianOf(row.main, key))),
+      String(row.main.length),
+    ]),
+  )}`;
+
 export const TABLES: readonly Table[] = [
   reading,
   pipeline,
   matching,
   peers,
   painting,
+  hover,
   changes,
   worker,
   shipped,
   imported,
   marks,
   citing,
+  calibration,
 ];

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Target } from '../../../src/build/manifest';
 import { distOf } from '../../../src/cli/build';
 import { type ExtensionBrowser, openWithExtension } from '../harness/extension-browser';
 import { type MainThread, traced } from '../harness/trace';
@@ -16,14 +17,14 @@ export interface ShippedRow {
   shift: number[];
 }
 
-const NO_ARTICLE = `<!doctype html><html lang="en"><head><title>Browse journals</title></head><body><main><h1>Browse</h1>
+export const NO_ARTICLE = `<!doctype html><html lang="en"><head><title>Browse journals</title></head><body><main><h1>Browse</h1>
 ${Array.from({ length: 300 }, (_, n) => `<div class="card"><a href="/journal/${n}">Journal ${n}</a><p>Impact and scope</p></div>`).join('\n')}
 </main></body></html>`;
 
 /** The shipped build whose content script starts when asked and not by itself: nothing else is changed. */
-function startedByHand(): { folder: string; files: string[] } {
+export function startedByHand(target: Target = 'chromium'): { folder: string; files: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'oncogloss-bench-shipped-'));
-  cpSync(distOf('chromium'), folder, { recursive: true });
+  cpSync(distOf(target), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const { content_scripts, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(

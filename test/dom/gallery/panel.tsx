@@ -154,6 +154,8 @@ export const openEdits: OpenEdits = new Map(
 const views: Record<string, Partial<PanelProps>> = {
   paper: {},
   'paper-busy': { page: { ...page, busy: true }, map: null, news: { on: false, concepts: null } },
+  long: { page: { ...page, busy: true, words: 412_806, progress: { done: 1_054_000, of: 3_100_000 } } },
+  stopped: { page: { ...page, stopped: true, words: 412_806, progress: { done: 1_054_000, of: 3_100_000 } } },
   'paper-none': { terms: [], map: { sections: [] }, news: { on: false, concepts: null } },
   terms: tab('terms'),
   references: tab('references'),

@@ -57,11 +57,11 @@ export async function live(browser: Browser, html: string, options: LiveOptions 
   };
 }
 
-/** Waits until the page has been read, scanned and painted: two looks 250 ms apart show the same. */
+/** Waits until the page has been read, scanned and painted: two looks 400 ms apart show the same: changes are gathered for up to 300. */
 async function rest(page: Page): Promise<void> {
   let last = '';
   for (let i = 0; i < 80; i++) {
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(400);
     const now = await page.evaluate('JSON.stringify([s.state().busy, O.painted(), scan.texts.length])');
     if (now === last && String(now).startsWith('[false')) return;
     last = String(now);

@@ -52,21 +52,35 @@ export async function evaluateOn<R>(browser: Browser, page: Page, fn: string, no
 }
 
 /**
- * Ends the event page of an add-on now. Firefox shows its own windows' scripts to a driver that was started with
- * `--remote-allow-system-access`; the call is the one that its tests and about:debugging use.
+ * Runs a function in a window of Firefox itself, which shows its scripts to a driver that was started with
+ * `--remote-allow-system-access`.
  */
-export async function stopEventPage(browser: Browser, addon: string): Promise<void> {
+async function inFirefox(browser: Browser, functionDeclaration: string, ...args: string[]): Promise<void> {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: unknown }> };
   };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
   const reply = await connection.send('script.callFunction', {
-    functionDeclaration: `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()`,
-    arguments: [{ type: 'string', value: addon }],
+    functionDeclaration,
+    arguments: args.map((value) => ({ type: 'string', value })),
     awaitPromise: true,
     target: { context: window?.context },
   });
   const { exceptionDetails } = reply.result as { exceptionDetails?: { text: string } };
   if (exceptionDetails) throw new Error(exceptionDetails.text);
 }
+
+/** Ends the event page of an add-on now: the call is the one that Firefox' tests and about:debugging use. */
+export const stopEventPage = (browser: Browser, addon: string): Promise<void> =>
+  inFirefox(browser, `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()`, addon);
+
+/** Asks all processes of pages to collect what is dead, JavaScript and nodes, as about:memory does. */
+export const collectGarbage = (browser: Browser): Promise<void> =>
+  inFirefox(
+    browser,
+    `async () => { for (let i = 0; i < 4; i++) {
+      for (const topic of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, topic);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    } }`,
+  );

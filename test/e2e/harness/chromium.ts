@@ -7,6 +7,7 @@ import { distOf } from '../../../src/cli/build';
 import { chromiumFlags, extensionId, writeQuietProfile } from '../../../src/cli/chromium';
 import { inCard, openPopup } from '../../../src/cli/extension-pages';
 import { findPhrase, readHighlights, visibleText } from '../../../src/cli/painted';
+import { attachToChromium, newPageBehind } from './chromium-tabs';
 import { killGroup } from './kill';
 import { fixtureFor } from './pages';
 import { startProxy } from './proxy';
@@ -18,16 +19,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'oncogloss-chromium-'));
   if (!existsSync(join(profile, 'Default'))) writeQuietProfile(profile);
   const proxy = await startProxy();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: requireBrowser(CHROMIUM),
-    headless: false,
-    viewport: options.viewport ?? { width: 1200, height: 900 },
-    colorScheme: options.scheme ?? 'light',
-    forcedColors: options.forcedColors ? 'active' : 'none',
-    hasTouch: options.touch ?? false,
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    args: [...chromiumFlags({ extension, headless: true }), `--proxy-server=127.0.0.1:${proxy.port}`],
-  });
+  const args = [...chromiumFlags({ extension, headless: true }), `--proxy-server=127.0.0.1:${proxy.port}`];
+  const { context, close } = options.tabsHide
+    ? await attachToChromium(profile, args)
+    : await launchContext(profile, args, options);
+  options.signal?.addEventListener('abort', () => killGroup(pidOf(profile)));
   const pages: Pages = {};
   const refused: string[] = [];
   let limit: CDPSession | undefined;
@@ -36,9 +32,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const make = (page: Page) => chromiumTab(context, page, id);
   return {
     name: 'chromium',
-    async open(url, { pages: more = {} } = {}) {
+    async open(url, { pages: more = {}, background = false } = {}) {
       Object.assign(pages, more);
-      const tab = await make(await context.newPage());
+      const tab = await make(await (background ? newPageBehind(context) : context.newPage()));
       await tab.goto(url);
       return tab;
     },
@@ -60,6 +56,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         ...(bytes !== null && { quotaSize: bytes }),
       });
     },
+    async collectGarbage() {
+      for (const page of context.pages()) {
+        const session = await context.newCDPSession(page);
+        for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+        await session.detach();
+      }
+    },
     async stopBackground() {
       const page = await context.newPage();
       const cdp = await context.newCDPSession(page);
@@ -68,7 +71,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await page.close();
     },
     async close() {
-      await context.close();
+      await close();
       await proxy.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
@@ -79,6 +82,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await proxy.close();
     },
   };
+}
+
+async function launchContext(profile: string, args: string[], options: LaunchOptions) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser(CHROMIUM),
+    headless: false,
+    viewport: options.viewport ?? { width: 1200, height: 900 },
+    colorScheme: options.scheme ?? 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    hasTouch: options.touch ?? false,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    args,
+    // One that has not begun to answer by then is ended.
+    timeout: 30_000,
+  });
+  return { context, close: () => context.close() };
 }
 
 /** The browser that holds a profile: its lock is a link to `host-pid`. */

@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, {
   type ElementHandle,
   type HTTPRequest,
@@ -9,7 +11,7 @@ import { FIREFOX, requireBrowser } from '../../../src/cli/browsers';
 import { distOf } from '../../../src/cli/build';
 import { POPUP_PAGE } from '../../../src/cli/extension-pages';
 import { findPhrase, readHighlights, visibleText } from '../../../src/cli/painted';
-import { cardRoot, evaluateOn, stopEventPage } from './bidi';
+import { cardRoot, collectGarbage, evaluateOn, stopEventPage } from './bidi';
 import { killGroup } from './kill';
 import { fixtureFor } from './pages';
 import { startProxy } from './proxy';
@@ -23,11 +25,14 @@ const EXTENSION = `moz-extension://${UUID}`;
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
   const extension = options.extension === undefined ? distOf('firefox') : options.extension;
   const proxy = await startProxy();
+  // The browser before may have been ended by its signal.
+  if (options.profile !== undefined) await putBack(options.profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser(FIREFOX),
     headless: true,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(options.signal && { signal: options.signal }),
     // Lets a test open and drive the extension's own pages.
     args: ['--remote-allow-system-access'],
     defaultViewport: options.viewport ?? { width: 1200, height: 900 },
@@ -45,9 +50,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const refused: string[] = [];
   return {
     name: 'firefox',
-    async open(url, { pages: more = {} } = {}) {
+    async open(url, { pages: more = {}, background = false } = {}) {
       Object.assign(pages, more);
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: 'tab', background });
       await page.setRequestInterception(true);
       page.on('request', (request) => void serve(request, pages, refused));
       const tab = firefoxTab(browser, page);
@@ -66,15 +71,19 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     requests: () => [...refused, ...proxy.asked()],
     limitStorage: () =>
       Promise.reject(new Error('Firefox lets nobody limit the storage of a running browser')),
+    collectGarbage: () => collectGarbage(browser),
     stopBackground: () => stopEventPage(browser, GECKO_ID),
     async close() {
       await browser.close();
       await proxy.close();
     },
     async kill() {
-      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
-      killGroup(browser.process()?.pid ?? 0);
+      const process = browser.process();
+      const runs = process?.exitCode === null && process.signalCode === null;
+      const gone = new Promise((resolve) => (runs ? process.once('exit', resolve) : resolve(null)));
+      killGroup(process?.pid ?? 0);
       await gone;
+      if (options.profile !== undefined) await putBack(options.profile);
       await proxy.close();
     },
   };
@@ -93,6 +102,19 @@ function quiet(port: number): Record<string, unknown> {
     'network.http.speculative-parallel-limit': 0,
     'services.settings.server': 'data:,#nothing',
   };
+}
+
+/**
+ * Waits until Puppeteer has put the preferences of a profile back, which it does when the browser has ended. A browser
+ * that is started before finds preferences that are gone or another run's, and may never show a page of the extension.
+ */
+async function putBack(profile: string): Promise<void> {
+  const kept = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+  const isBack = async () => !kept.some((file) => existsSync(file));
+  // What could not be put back stays for good: the next start writes both files anew.
+  await until(isBack, 'The profile was not put back').catch(() => {
+    for (const file of kept) rmSync(file, { force: true });
+  });
 }
 
 function looks(options: LaunchOptions): Record<string, unknown> {
@@ -217,7 +239,10 @@ function withinASecond<T>(asked: Promise<T>, otherwise: T): Promise<T> {
   return Promise.race([asked, new Promise<T>((resolve) => setTimeout(resolve, 1000, otherwise))]);
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
+async function until(
+  holds: () => Promise<boolean>,
+  otherwise = 'The extension page did not open',
+): Promise<void> {
   const end = Date.now() + 15_000;
   for (;;) {
     // While the process of the page is being swapped an evaluation fails or hangs: give each a second.
@@ -226,7 +251,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
       false,
     );
     if (answer) return;
-    if (Date.now() > end) throw new Error('The extension page did not open within 15 seconds');
+    if (Date.now() > end) throw new Error(`${otherwise} within 15 seconds`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -37,6 +37,8 @@ export async function startProxy(): Promise<RecordingProxy> {
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A browser that did not start leaves it behind; that must not keep a program from ending.
+  server.unref();
   return {
     port: (server.address() as AddressInfo).port,
     asked: () => [...asked],

@@ -24,11 +24,17 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** A screen that is touched, and no mouse. */
   touch?: boolean;
+  /** Only the tab in front is visible, as for a reader; otherwise Chromium takes all for it. Firefox always hides the rest. */
+  tabsHide?: boolean;
+  /** Aborted, it ends the browser and all its processes with SIGKILL, also while it is starting. */
+  signal?: AbortSignal;
 }
 
 export interface OpenOptions {
   /** Further pages served to this browser from now on. */
   pages?: Pages;
+  /** Behind the tab in front; in Chromium only with `LaunchOptions.tabsHide`. */
+  background?: boolean;
 }
 
 export interface Mouse {
@@ -99,6 +105,8 @@ export interface Browser {
   requests(): string[];
   /** Leaves the extension so many bytes of storage, null for as many as there are. Chromium only: others throw. */
   limitStorage(bytes: number | null): Promise<void>;
+  /** Has the rubbish of all tabs collected, as far as the browser lets a driver ask for it. */
+  collectGarbage(): Promise<void>;
   /** Ends the extension's service worker or event page at once, as the browser does with one that is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -18,6 +18,7 @@ describe('manifestFor', () => {
   it('runs the content script without a loader', () => {
     const [script] = manifestFor('chromium').content_scripts;
     expect(script?.js).toEqual([
+      'src/extension/content/gate/gate.iife.ts',
       'src/extension/content/content.iife.ts',
       'src/extension/content/surfaces/surfaces.iife.ts',
     ]);

@@ -21,7 +21,7 @@ const RULES: Record<string, Rule> = {
 
 /** Files that wire a running thing together; nothing may import them. */
 const ENTRY_POINT =
-  /^src\/extension\/(background\/background|content\/content\.iife|content\/surfaces\/surfaces\.iife|popup\/popup|options\/options|glossary\/glossary|panel\/panel|notebook\/notebook|vocabularies\/vocabulary-worker)\.tsx?$/;
+  /^src\/extension\/(background\/background|content\/gate\/gate\.iife|content\/content\.iife|content\/surfaces\/surfaces\.iife|popup\/popup|options\/options|glossary\/glossary|panel\/panel|notebook\/notebook|vocabularies\/vocabulary-worker)\.tsx?$/;
 
 /** The texts of the interface, whose keys `ui` takes as a type. */
 const LOCALE = 'public/_locales/en/messages.json';

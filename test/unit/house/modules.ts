@@ -41,10 +41,10 @@ export function parseModule(file: string, source: string): Module {
     }
   }
   for (const { moduleRequest } of module.dynamicImports) {
-    imports.push({
-      specifier: source.slice(moduleRequest.start + 1, moduleRequest.end - 1),
-      typeOnly: false,
-    });
+    const written = source.slice(moduleRequest.start, moduleRequest.end);
+    // An address that is asked of the browser leads to a file of the build, not to a module.
+    if (!/^['"`]/.test(written)) continue;
+    imports.push({ specifier: written.slice(1, -1), typeOnly: false });
   }
   return { file, imports, browserNames: browserNames(program) };
 }

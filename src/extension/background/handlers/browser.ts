@@ -1,7 +1,8 @@
+import { SCRIPTS } from '../../content/scripts';
 import { glossaryPage } from '../../glossary/address';
 import type { browserMessages } from '../../messages/catalogue/browser';
 import type { Handlers } from '../../messages/handle';
-import { injectSurfaces } from '../../platform/sites';
+import { injectScripts } from '../../platform/sites';
 import { openPage } from '../../platform/tabs';
 import { showBadge } from '../badge';
 
@@ -11,8 +12,8 @@ export const browserHandlers: Handlers<typeof browserMessages> = {
     await openPage(glossaryPage(id), sender.tab);
     return null;
   },
-  async 'load-surfaces'(_, { tab }) {
-    if (tab?.id !== undefined) await injectSurfaces(tab.id);
+  async 'load-script'({ script }, { tab }) {
+    if (tab?.id !== undefined) await injectScripts(tab.id, [SCRIPTS[script]]);
     return null;
   },
   async badge({ count }, sender) {

@@ -6,7 +6,6 @@ import type { Translate } from '../../../ui/i18n';
 import type { MeaningNames } from '../../../ui/notes/types';
 import type { CategoryStyles } from '../../../ui/style/sheet';
 import type { askBackground } from '../../messages';
-import { LATE_SCRIPT } from './late-script';
 import type { PageNotes } from './notes/contract';
 
 /** What made a card open: decides where the focus goes and whether the card goes with the pointer. */
@@ -68,17 +67,11 @@ export interface LateParts {
 
 /** Under this key the second script leaves its parts in the isolated world, for the content script to take. */
 const KEY = Symbol.for('oncogloss.surfaces');
-const RUN = Symbol.for(LATE_SCRIPT);
-const world = globalThis as { [KEY]?: LateParts; [RUN]?: () => void };
+const world = globalThis as { [KEY]?: LateParts };
 
 export function offerParts(parts: LateParts): void {
   world[KEY] = parts;
 }
 
-/** The parts, or undefined while the second script is not here. Runs it when it only waits. */
-export function offeredParts(): LateParts | undefined {
-  const run = world[RUN];
-  delete world[RUN];
-  run?.();
-  return world[KEY];
-}
+/** The parts, or undefined while the second script is not here. */
+export const offeredParts = (): LateParts | undefined => world[KEY];

@@ -39,7 +39,9 @@ export function* lookForReferences(document: Document): Steps<Element[]> {
       cited,
       5,
     );
-  candidates = candidates.filter((candidate) => !holdsLists(candidate, candidates));
+  const entries = entriesInside(candidates);
+  // Columns and sections of a list read like references too: what holds several entries each is no entry.
+  candidates = candidates.filter((candidate) => (entries.get(candidate) ?? 0) < candidate.items.length * 4);
   const best = candidates.reduce<Candidate | null>(
     (a, b) => (a === null || score(b) > score(a) ? b : a),
     null,
@@ -63,13 +65,26 @@ function brokenEntries(regions: readonly Region[], found: number): Element[] {
   return most.length > found ? most : [];
 }
 
-/** Columns and sections of a list read like references too: what holds several entries each is no entry. */
-function holdsLists({ items }: Candidate, all: readonly Candidate[]): boolean {
-  const inside = all.filter((other) =>
-    items.some((item) => item !== other.items[0] && item.contains(other.items[0] ?? null)),
-  );
-  const entries = inside.reduce((sum, { likely }) => sum + likely, 0);
-  return entries >= items.length * 4;
+/**
+ * How many entries the lists have that begin inside the items of another. Linear: each list looks upwards from where
+ * it begins, and lists of thousands of entries have as many candidates in them.
+ */
+function entriesInside(all: readonly Candidate[]): Map<Candidate, number> {
+  const owners = new Map<Element, Candidate[]>();
+  for (const candidate of all) {
+    for (const item of candidate.items) {
+      const known = owners.get(item);
+      if (known === undefined) owners.set(item, [candidate]);
+      else known.push(candidate);
+    }
+  }
+  const inside = new Map<Candidate, number>();
+  for (const { items, likely } of all) {
+    for (let at = items[0]?.parentElement ?? null; at !== null; at = at.parentElement) {
+      for (const owner of owners.get(at) ?? []) inside.set(owner, (inside.get(owner) ?? 0) + likely);
+    }
+  }
+  return inside;
 }
 
 /** Names that links of the page lead to. */
@@ -164,12 +179,13 @@ function score({ items, likely, linked }: Candidate): number {
 function continues(best: Candidate, other: Candidate): boolean {
   const [first, mine] = [other.items[0], best.items[0]];
   if (first === undefined || mine === undefined) return false;
-  if (overlap(best.items, other.items)) return false;
   const parent = first.parentElement;
   const own = mine.parentElement;
   if (parent === null || own === null || parent === own || other.likely < other.items.length * 0.7)
     return false;
   if (kindOf(parent) !== kindOf(own) || kindOf(first) !== kindOf(mine)) return false;
+  // Asked last: it looks at every entry of both.
+  if (overlap(best.items, other.items)) return false;
   if (numbersGoOn(best.items, other.items)) return true;
   return best.linked > 0 ? other.linked * 2 > other.items.length : parent.parentElement === own.parentElement;
 }

@@ -17,13 +17,14 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 export function* lookForRegions(document: Document): Steps<Region[]> {
   const regions: Region[] = [];
   for (const element of document.querySelectorAll(NAMED)) {
+    // Most are links of citations and parts of entries, with nothing but text inside.
+    if (element.firstElementChild === null) continue;
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
     const named =
       element.getAttribute('role') === 'doc-bibliography' ||
       element.hasAttribute('data-title') ||
       LIST_NAME.test(name);
-    if (named && !NOT_OURS.test(name) && element.childElementCount > 0 && !isAway(element))
-      regions.push([element]);
+    if (named && !NOT_OURS.test(name) && !isAway(element)) regions.push([element]);
     yield;
   }
   for (const heading of yield* titles(document)) {

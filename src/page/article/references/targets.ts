@@ -15,8 +15,13 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Attributes by which a list's entries and their parts are addressed. */
 const NAMES = ['id', 'name', 'content-id', 'data-bib-id', 'data-rid', 'data-legacy-id'];
 
-/** What can lead from the text to the list. */
-export const CITING_LINKS = 'a,[data-rid],[rid],[reveal-id],[data-xml-rid],[role=doc-biblioref]';
+/** What can lead from the text to the list: links within the page, and whatever says its target otherwise. */
+export const CITING_LINKS = [
+  'a[href*="#"]',
+  ...[...ATTRIBUTES].map((name) => `a[${name}]`),
+  ...['data-rid', 'rid', 'reveal-id', 'data-xml-rid'].map((name) => `[${name}]`),
+  '[role=doc-biblioref]',
+].join(',');
 const NAMED = NAMES.map((name) => `[${name}]`).join(',');
 
 /** The names of the places that a link leads to; one link of old T&F pages leads to several. */
@@ -25,9 +30,11 @@ export function targetsOf(link: Element): string[] {
   const href = link.getAttribute('href') ?? '';
   const hash = href.lastIndexOf('#');
   if (hash >= 0 && !/^javascript:/i.test(href)) names.push(...wordsOf(decoded(href.slice(hash + 1))));
-  for (const { name, value } of link.attributes) {
-    if (ATTRIBUTES.has(name))
-      names.push(...wordsOf(value.replace(/^references:/, '')).map((word) => word.replace(/^#/, '')));
+  // The names of the attributes are strings; the attributes themselves would be nodes, one for each.
+  for (const name of link.getAttributeNames()) {
+    if (!ATTRIBUTES.has(name)) continue;
+    const value = link.getAttribute(name) ?? '';
+    names.push(...wordsOf(value.replace(/^references:/, '')).map((word) => word.replace(/^#/, '')));
   }
   return names;
 }
@@ -46,7 +53,10 @@ export function namesIn(element: Element): string[] {
   return names;
 }
 
-const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
+function wordsOf(text: string): string[] {
+  if (text === '') return [];
+  return /[\s,]/.test(text) ? text.split(/[\s,]+/).filter((word) => word !== '') : [text];
+}
 
 function decoded(text: string): string {
   try {

@@ -24,7 +24,7 @@ interface Node {
 }
 
 /** Which module a line of a readable bundle comes from: the bundler writes its path above each. */
-function modulesOf(code: string): (string | undefined)[] {
+export function modulesOf(code: string): (string | undefined)[] {
   let now: string | undefined;
   return code.split('\n').map((line) => {
     now = /^\s*\/\/ ((?:src|test|node_modules)\/\S+\.tsx?)$/.exec(line)?.[1] ?? now;
@@ -32,7 +32,10 @@ function modulesOf(code: string): (string | undefined)[] {
   });
 }
 
-function stageOf({ callFrame }: Node, modules: readonly (string | undefined)[]): Stage {
+export function stageOf(
+  { callFrame }: Pick<Node, 'callFrame'>,
+  modules: readonly (string | undefined)[],
+): Stage {
   const path = modules[callFrame.lineNumber] ?? '';
   const named = path.startsWith('src/page/') && BY_NAME.find(([name]) => name.test(callFrame.functionName));
   if (named) return named[1];

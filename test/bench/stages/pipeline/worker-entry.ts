@@ -5,7 +5,6 @@ import { unpacked } from './packed';
 
 /** What a page told at its end, and what scanning it took here. Milliseconds. */
 export interface Done {
-  words: number;
   terms: number;
   scan: number;
   requests: number;

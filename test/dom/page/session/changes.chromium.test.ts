@@ -30,6 +30,26 @@ describe('a session on a page that changes', { timeout: 40_000 }, () => {
     expect(await run('return s.state().terms[0].count')).toBe(21);
   });
 
+  it('keeps document order when hundreds come at once, among those that were there', async () => {
+    const { run, painted } = await live(browser, PAPER);
+    await painted();
+    await run(`const some = (from) => Array.from({ length: 120 }, (_, i) => '<p>Number ' + (from + i) + ' dormancy.</p>').join('');
+      document.querySelector('#a').insertAdjacentHTML('beforebegin', some(0));
+      document.querySelector('#a').insertAdjacentHTML('afterend', some(200));
+      document.querySelector('#b').insertAdjacentHTML('afterend', some(400))`);
+    await painted();
+    const numbers = (from: number) => Array.from({ length: 120 }, (_, i) => `Number ${from + i} dormancy.`);
+    const texts = await run<string[]>('return O.reportOf(s).text.split("\\u2029").slice(1)');
+    expect(texts).toEqual([
+      ...numbers(0),
+      'First metastasis.',
+      ...numbers(200),
+      'Then drug resistance.',
+      ...numbers(400),
+    ]);
+    expect(await run('return s.state().terms.find(({ concept }) => concept === "dormancy").count')).toBe(360);
+  });
+
   it('keeps document order when something is put between', async () => {
     const { run, painted } = await live(browser, PAPER);
     await painted();

@@ -25,12 +25,29 @@ const page = (
 const TEXT = `<h2>Results</h2><p id="a">Metastasis was seen [<a href="#r1">1</a>], and again [<a href="#r2">2</a>,<a href="#r3">3</a>].</p>
 <p id="b">Once more [<a href="#r1">1</a>] and in [<a href="#r4">4</a>].</p>`;
 
-async function start(body = TEXT): Promise<Live> {
-  const opened = await live(browser, page(body), { settings: { citations: true } });
+const begin = async (body = TEXT, before = ''): Promise<Live> => {
+  const opened = await live(browser, page(body), { settings: { citations: true }, before });
   open.push(opened);
+  return opened;
+};
+async function start(body = TEXT): Promise<Live> {
+  const opened = await begin(body);
   await opened.page.waitForFunction('s.hits({ reference: 1 }).length > 0');
   return opened;
 }
+
+/** Every entry of the list takes longer to read than a slice of work lasts; after the second, `pause` is called. */
+const PAUSED_IN_THE_LIST = `globalThis.entries = 0; const { reader } = O.citing;
+O.citing.reader = async () => { const known = await reader(); return { ...known, entry: (place) => {
+  for (const end = performance.now() + 12; performance.now() < end; );
+  if (++entries === 2) pause();
+  return known.entry(place); } }; };`;
+const PAUSED_BEFORE_ASKING = `const { reader } = O.citing;
+O.citing.reader = async () => { O.citing.reader = reader; pause(); return reader(); };`;
+const HIDE = `globalThis.hidden = false; Object.defineProperty(document, 'visibilityState', { get: () => hidden ? 'hidden' : 'visible' });
+globalThis.pause = () => { hidden = true; }; globalThis.resume = () => { hidden = false; document.dispatchEvent(new Event('visibilitychange')); };`;
+const STOP = `globalThis.pause = () => s.work(false); globalThis.resume = () => s.work(true);`;
+const wait = (ms: number): string => `await new Promise((r) => setTimeout(r, ${ms}));`;
 
 describe('citations in a session', { timeout: 30_000 }, () => {
   it('are painted beside terms, and the page stays as it was', async () => {
@@ -99,5 +116,39 @@ describe('citations in a session', { timeout: 30_000 }, () => {
     ]);
     expect((await painted())['oncogloss-focus']).toEqual(['[2,3]']);
     expect(await run('return [s.back(), s.listed(99)]')).toEqual([null, null]);
+  });
+
+  it.each([
+    ['the reader has stopped the work', STOP],
+    ['the tab is hidden', HIDE],
+  ])('wait while %s, and come when it goes on', async (_, means) => {
+    const listing = await begin(TEXT, means + PAUSED_IN_THE_LIST);
+    await listing.page.waitForFunction('entries === 2');
+    await listing.run(wait(400));
+    expect(await listing.run('return [entries, O.citing.asked.cite]')).toEqual([2, 0]);
+    const asking = await begin(TEXT, means + PAUSED_BEFORE_ASKING);
+    await asking.page.waitForFunction('s.hits({ concept: "metastasis" }).length > 0');
+    await asking.run(wait(400));
+    expect(await asking.run('return O.citing.asked.cite')).toBe(0);
+    for (const { run, page: tab } of [listing, asking]) {
+      await run('resume()');
+      await tab.waitForFunction('s.hits({ reference: 1 }).length === 2');
+    }
+    expect(await listing.run('return entries')).toBe(ENTRIES.length);
+  });
+
+  it('do not pass for being on their way while the work is stopped, and a long stop puts nothing off', async () => {
+    const clock =
+      'let ahead = 0; const real = performance.now.bind(performance); performance.now = () => real() + ahead; globalThis.later = (ms) => { ahead += ms; };';
+    const { run, page: tab } = await begin(TEXT, STOP + clock + PAUSED_IN_THE_LIST);
+    await tab.waitForFunction('entries === 2');
+    await run(`later(3600_000); ${wait(100)}`);
+    expect(await run('const { busy } = await s.references(); return busy')).toBe(false);
+    await run('resume()');
+    await tab.waitForFunction('s.hits({ reference: 2 }).length === 1');
+    await run(
+      'document.querySelector("#b").append(" And later [", Object.assign(document.createElement("a"), { href: "#r2", textContent: "2" }), "].")',
+    );
+    await tab.waitForFunction('s.hits({ reference: 2 }).length === 2', undefined, { timeout: 10_000 });
   });
 });

@@ -110,6 +110,16 @@ describe('a session on an article', { timeout: 30_000 }, () => {
     expect(hit).toEqual([['dormancy', 0, 1], ['dormancy', 0, 1], null, null, null]);
   });
 
+  it('believes the event where it tells of something without marks', async () => {
+    const { run, painted } = await start(PAPER);
+    await painted();
+    const hits = await run(`const [h] = s.hits({ concept: 'dormancy' }); const r = h.rects[0];
+      const at = (over) => s.at(r.left + 2, r.top + 3, over)?.text ?? null;
+      const gone = document.createElement('div');
+      return [at(h.block.container), at(h.block.container.parentElement), at(document.querySelector('head')), at(gone), at(null)]`);
+    expect(hits).toEqual(['dormancy', null, null, 'dormancy', 'dormancy']);
+  });
+
   it('walks the painted terms and jumps to occurrences', async () => {
     const { run, painted } = await start(
       PAPER.replace('<h2>Results', '<div style="height:3000px"></div><h2>Results'),

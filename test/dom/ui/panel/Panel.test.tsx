@@ -189,9 +189,43 @@ describe('where there is no paper', () => {
     expect([...(body()?.querySelectorAll('button') ?? [])].map((b) => b.textContent)).toEqual(buttons);
   });
 
-  it('shows long work', () => {
+  it('shows that the page is being read', () => {
     expect(open({ page: { ...page, busy: true } }).root.querySelector('.busy')).not.toBeNull();
     expect(open().root.querySelector('.busy')).toBeNull();
+  });
+});
+
+describe('long work', () => {
+  const long = { ...page, busy: true, progress: { done: 750_000, of: 3_000_000 } };
+  const bar = () => document.querySelector('progress');
+  const head = () => document.querySelector('.panel-head [role=status]');
+
+  it.each(['paper', 'terms', 'notes', 'search'] as const)('shows how far it is in “%s”, and stops', (tab) => {
+    const { actions } = open({ page: long, tab });
+    expect(seen(head())).toBe('On Reading the page …');
+    expect(bar()?.value).toBe(25);
+    expect(bar()?.getAttribute('aria-label')).toBe('Share of the text looked through');
+    // What changes all the time is not said all the time.
+    expect(bar()?.closest('[role=status]')).toBeNull();
+    press(named('Stop'));
+    expect(actions.onWork).toHaveBeenCalledWith(false);
+  });
+
+  it('goes on when the reader wants it to, from where it stopped', () => {
+    const { actions } = open({ page: { ...long, busy: false, stopped: true } });
+    expect(seen(head())).toBe('On Stopped');
+    expect(bar()?.value).toBe(25);
+    press(named('Go on'));
+    expect(actions.onWork).toHaveBeenCalledWith(true);
+  });
+
+  it('is no matter of pages that are read at once, are done, or are not read at all', () => {
+    open({ page: { ...page, busy: true, progress: { done: 1_000, of: 60_000 } } });
+    expect(bar()).toBeNull();
+    open({ page: { ...long, busy: false } });
+    expect(bar()).toBeNull();
+    open({ page: { ...long, reason: 'site-off' } });
+    expect(bar()).toBeNull();
   });
 });
 

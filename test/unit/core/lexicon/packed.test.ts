@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeInt32, encodeInt32 } from '../../../../src/core/lexicon/base64';
-import {
-  mayBegin,
-  outputsOf,
-  type PackedForms,
-  packForms,
-  pathKind,
-  ROOT,
-  step,
-} from '../../../../src/core/lexicon/packed';
+import { mayBegin } from '../../../../src/core/lexicon/beginnings';
+import { outputsOf, type PackedForms, packForms } from '../../../../src/core/lexicon/packed';
+import { pathKind, pathShift, ROOT, step } from '../../../../src/core/lexicon/paths';
 import { PROOF, proofOf, tokenHash } from '../../../../src/core/text/hash';
 
 /** Outputs of a whole form; every filter on the way must let it through. */
@@ -16,11 +10,12 @@ const find = (forms: PackedForms, words: string[]): number[] => {
   let path = ROOT;
   let proof = PROOF;
   const out: number[] = [];
-  if (!mayBegin(forms, tokenHash(words[0] as string))) return out;
+  if (!mayBegin(forms.first, tokenHash(words[0] as string), forms.first.length - 1)) return out;
   for (const [i, word] of words.entries()) {
     path = step(path, tokenHash(word));
     proof = proofOf(word, proof);
-    if (!(pathKind(forms, path) & (i === words.length - 1 ? 2 : 1))) return out;
+    const kind = pathKind(forms.paths, path, pathShift(forms.paths));
+    if (!(kind & (i === words.length - 1 ? 2 : 1))) return out;
   }
   outputsOf(forms, path, proof, out);
   return out;
@@ -65,7 +60,8 @@ describe('packForms', () => {
   it('lets most strangers through no filter', () => {
     const forms = packForms(sequences(20_000).map((tokens, output) => ({ tokens, output })));
     let through = 0;
-    for (let i = 0; i < 10_000; i++) if (mayBegin(forms, tokenHash(`stranger${i}`))) through++;
+    for (let i = 0; i < 10_000; i++)
+      if (mayBegin(forms.first, tokenHash(`stranger${i}`), forms.first.length - 1)) through++;
     expect(through).toBeLessThan(1_500);
   });
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askBackground } from '../../../../src/extension/messages';
-import { handleInPage } from '../../../../src/extension/messages/handle';
+import { answersInPage } from '../../../../src/extension/messages/handle';
 import { handleInBackground } from '../../../../src/extension/messages/handle-in-background';
+import { onMessage } from '../../../../src/extension/platform/runtime';
 
 type Listener = (
   message: unknown,
@@ -44,6 +45,8 @@ const handlers = () => ({
   step: vi.fn(() => true),
   leave: vi.fn(() => null),
 });
+/** As the gate of a page does, with the same doors. */
+const handleInPage = (page: unknown) => onMessage(answersInPage(page as never));
 const wire = (name: string, params: unknown, side = 'page') => ({ oncogloss: side, name, params });
 /** What the listener replies, or undefined when it says that the message is not for it. */
 const send = (message: unknown, id = 'me') => {
@@ -58,7 +61,7 @@ const refusal = { oncoglossFailure: expect.any(String) };
 describe('messages', () => {
   it('are heard from this extension alone, by the side they are meant for', async () => {
     const page = handlers();
-    handleInPage(page as never);
+    handleInPage(page);
     expect(send(wire('step', { by: 1 }), 'another')).toBeUndefined();
     expect(send(wire('step', { by: 1 }, 'background'))).toBeUndefined();
     expect(send('step')).toBeUndefined();
@@ -70,7 +73,7 @@ describe('messages', () => {
 
   it('are refused with wrong parameters', async () => {
     const page = handlers();
-    handleInPage(page as never);
+    handleInPage(page);
     expect(await send(wire('step', { by: 2 }))).toEqual(refusal);
     expect(await send(wire('jump', { target: { concept: 7 } }))).toEqual(refusal);
     expect(await send(wire('jump', { target: { concept: 'x' }, index: -1 }))).toEqual(refusal);
@@ -80,20 +83,20 @@ describe('messages', () => {
 
   it('hand on what the schema knows and nothing else', async () => {
     const page = handlers();
-    handleInPage(page as never);
+    handleInPage(page);
     await send(wire('jump', JSON.parse('{"target":{"concept":"x","__proto__":{"a":1},"more":1},"index":2}')));
     expect(page.jump).toHaveBeenCalledWith({ target: { concept: 'x' }, index: 2 }, { id: 'me' });
   });
 
   it('are heard no more after the undo', () => {
     handleInBackground({} as never);
-    const stop = handleInPage(handlers() as never);
+    const stop = handleInPage(handlers());
     stop();
     expect(bus.listeners).toHaveLength(1);
   });
 
   it('bring a failure of the handler back as an error', async () => {
-    handleInPage(handlers() as never);
+    handleInPage(handlers());
     bus.reply = await send(wire('step', { by: 2 }));
     await expect(askBackground('badge', { count: 1 })).rejects.toThrow();
     bus.reply = null;

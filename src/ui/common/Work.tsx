@@ -1,5 +1,6 @@
 import type { PageState } from '../../core/model';
 import { useText } from '../i18n';
+import { ProgressLine } from './ProgressLine';
 
 /** A page with so much text takes a while: it shows how far the work is, and can be stopped. UTF-16 units, 50,000 words. */
 const LONG = 300_000;
@@ -14,14 +15,11 @@ export function Work({ page, onWork }: { page: PageState; onWork(on: boolean): v
   const { progress, stopped = false } = page;
   const percent = progress && progress.of > 0 ? Math.floor((progress.done / progress.of) * 100) : 0;
   return (
-    <div class="work">
-      <progress max={100} value={percent} aria-label={t('progressLabel')} />
-      <span class="work-share" aria-hidden="true">
-        {percent} %
-      </span>
-      <button type="button" class="text-button" onClick={() => onWork(stopped)}>
-        {t(stopped ? 'goOn' : 'stopReading')}
-      </button>
-    </div>
+    <ProgressLine
+      percent={percent}
+      label={t('progressLabel')}
+      button={t(stopped ? 'goOn' : 'stopReading')}
+      onPress={() => onWork(stopped)}
+    />
   );
 }
