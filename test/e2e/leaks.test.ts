@@ -4,8 +4,8 @@ import { BROWSERS, type Browser, eventually, launch, settled, type Tab } from '.
 
 declare global {
   interface Window {
-    /** The paragraphs of all articles so far. */
-    left: WeakRef<Element>[];
+    /** The paragraphs of all articles so far, where a test wants to know them: a reference to each is memory too. */
+    left?: WeakRef<Element>[];
   }
 }
 
@@ -23,13 +23,12 @@ const wander = (tab: Tab, from: number, count: number) =>
         const title = `article ${i}`;
         window.go(`/articles/s00000-026-1${i}-0`, title, `10.1000/spa.1${i}`, '');
         const root = document.querySelector('#root');
-        window.left ??= [];
         for (let p = 0; p < 60; p++) {
           const paragraph = document.createElement('p');
           paragraph.title = title;
           paragraph.innerHTML = `In cohort ${i}.${p} brain metastases, <i>anoikis resistance</i> and minimal residual disease were seen.`;
           root?.append(paragraph);
-          window.left.push(new WeakRef(paragraph));
+          window.left?.push(new WeakRef(paragraph));
         }
         const end = performance.now() + 15_000;
         while (!marked(title)) {
@@ -124,11 +123,15 @@ describe.each(BROWSERS)('what is kept alive of pages that were left, in %s', (na
 
   // Firefox tells no driver its heap; which nodes are still held, it tells the page that made them.
   it(`is none of their paragraphs after ${NAVIGATIONS} articles`, { timeout: 240_000 }, async () => {
+    await tab.evaluate(() => {
+      window.left = [];
+    });
     await wander(tab, 0, 10);
     await openCard(tab);
     await wander(tab, 10, NAVIGATIONS - 10);
-    const held = () => tab.evaluate(() => window.left.filter((paragraph) => paragraph.deref()).length);
-    expect(await tab.evaluate(() => window.left.length)).toBe(NAVIGATIONS * 60);
+    const held = () =>
+      tab.evaluate(() => (window.left ?? []).filter((paragraph) => paragraph.deref()).length);
+    expect(await tab.evaluate(() => window.left?.length)).toBe(NAVIGATIONS * 60);
     // The last article is still there; of the one before some may be in work that was under way.
     const alive = await eventually(
       async () => {

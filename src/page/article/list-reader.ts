@@ -15,7 +15,7 @@ export const listReader = {
     return placesOf(yield* lookForReferences(document));
   },
   entry: readEntry,
-  resolver: (document: Document, entries: readonly Element[]) => new LinkResolver(document, entries),
+  resolver: LinkResolver.of,
   text: citingText,
 };
 

@@ -66,7 +66,7 @@ export class Citing {
   #items: Item[] = [];
   #seen: Seen[] = [];
   #parsed: Promise<readonly Reference[]> | null = null;
-  #resolver: ReturnType<ListReader['resolver']> | null = null;
+  #resolver: Parameters<ListReader['text']>[1] | null = null;
   #texts = new WeakMap<Entry, CitingText>();
   #sent: readonly CitingText[] = [];
   #running = false;
@@ -194,13 +194,8 @@ export class Citing {
 
   /** Reads the list where it is another than before; false when the article was left meanwhile. */
   async #readList(reader: ListReader, breathe: Breathe): Promise<'same' | 'other' | false> {
-    const steps = reader.places(this.#document);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) {
-      const going = breathe();
-      if (going !== true && !(await going)) return false;
-    }
-    const places = step.value;
+    const places = await through(reader.places(this.#document), breathe);
+    if (places === null) return false;
     const same =
       places.length === this.#seen.length &&
       places.every(({ element }, i) => {
@@ -217,14 +212,14 @@ export class Citing {
       seen.push({ element, length: lengthOf(element) });
       if (!(await breathe())) return false;
     }
+    const elements = items.map(({ element }) => element);
+    const resolver = await through(reader.resolver(this.#document, elements), breathe);
+    if (resolver === null) return false;
     this.#items = items;
     this.#seen = seen;
     this.#parsed = null;
     this.#texts = new WeakMap();
-    this.#resolver = reader.resolver(
-      this.#document,
-      items.map(({ element }) => element),
-    );
+    this.#resolver = resolver;
     return (await breathe()) && 'other';
   }
 
@@ -262,6 +257,16 @@ export class Citing {
       entry.citations = citations;
       return true;
     });
+  }
+}
+
+/** Does work in steps; null when the article was left meanwhile. */
+async function through<T>(steps: Generator<void, T, void>, breathe: Breathe): Promise<T | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const going = breathe();
+    if (going !== true && !(await going)) return null;
   }
 }
 

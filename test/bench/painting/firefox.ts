@@ -35,7 +35,8 @@ export async function paintingInFirefox(runs: number): Promise<PaintingRow[]> {
       for (const row of rows) {
         const { density } = row;
         const look = density === 'lines' || density === 'grounds' ? LOOKS[density] : undefined;
-        const head = look === undefined ? '' : `<style>:root::highlight(bare){${look}}</style>`;
+        // Firefox does not hand highlight rules down from the root.
+        const head = look === undefined ? '' : `<style>::highlight(bare){${look}}</style>`;
         const html = paperPage({ words: WORDS, density: MATCHES_PER_WORD, head });
         const page = await browser.open(html.replace('<html', `<html data-density="${density}"`));
         if (look !== undefined) {

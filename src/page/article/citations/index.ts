@@ -2,6 +2,7 @@ import { BLOCK_BREAK, type Citation } from '../../../core/model';
 import { type CitingText, findCitationMarks } from '../../../core/references';
 import type { Block, DocumentText } from '../../read';
 import type { ReferenceItem } from '../references';
+import { finish } from '../steps';
 import { LinkResolver } from './resolve';
 import { citingText } from './texts';
 
@@ -19,10 +20,8 @@ export function findCitations(
   items: readonly ReferenceItem[],
 ): Citation[] {
   if (items.length === 0) return [];
-  const resolver = new LinkResolver(
-    document,
-    items.map(({ element }) => element),
-  );
+  const elements = items.map(({ element }) => element);
+  const resolver = finish(LinkResolver.of(document, elements));
   const cited: { block: Block; citing: CitingText; start: number }[] = [];
   let at = 0;
   for (const block of text.blocks) {

@@ -1,5 +1,6 @@
 import { placesOf } from '../references/breaks';
 import { namesIn, targetsOf } from '../references/targets';
+import type { Steps } from '../steps';
 
 /** What a link in the running text is. */
 export type LinkMeaning =
@@ -27,20 +28,34 @@ export class LinkResolver {
   readonly #backlinks = new Map<string, number>();
   readonly #known = new WeakMap<Element, LinkMeaning>();
 
-  /** @param entries the elements of the list's entries, in its order: the first is number 1 */
-  constructor(document: Document, entries: readonly Element[]) {
+  private constructor(document: Document, entries: readonly Element[]) {
     this.#document = document;
     this.#numbers = new Map(entries.map((element, i) => [element, i + 1]));
-    placesOf(entries).forEach(({ element, nodes }, i) => {
+  }
+
+  /**
+   * A resolver for a list, in steps: every entry is looked through for names and links.
+   *
+   * @param entries the elements of the list's entries, in its order: the first is number 1
+   */
+  static *of(document: Document, entries: readonly Element[]): Steps<LinkResolver> {
+    const resolver = new LinkResolver(document, entries);
+    let n = 0;
+    for (const { element, nodes } of placesOf(entries)) {
+      n++;
       const parts = nodes?.filter((node): node is Element => node.nodeType === 1) ?? [element];
-      for (const part of parts) {
-        for (const name of namesIn(part)) if (!this.#owners.has(name)) this.#owners.set(name, i + 1);
-        for (const link of [part, ...part.querySelectorAll('a')]) {
-          if (!/#/.test(link.getAttribute('href') ?? '')) continue;
-          for (const name of targetsOf(link)) this.#backlinks.set(name, i + 1);
-        }
-      }
-    });
+      for (const part of parts) resolver.#learn(part, n);
+      yield;
+    }
+    return resolver;
+  }
+
+  #learn(part: Element, n: number): void {
+    for (const name of namesIn(part)) if (!this.#owners.has(name)) this.#owners.set(name, n);
+    for (const link of [part, ...part.querySelectorAll('a')]) {
+      if (!/#/.test(link.getAttribute('href') ?? '')) continue;
+      for (const name of targetsOf(link)) this.#backlinks.set(name, n);
+    }
   }
 
   meaning(link: Element): LinkMeaning {

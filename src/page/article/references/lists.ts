@@ -47,8 +47,7 @@ export function* lookForReferences(document: Document): Steps<Element[]> {
     null,
   );
   yield;
-  const broken = brokenEntries(regions, best?.likely ?? 0);
-  yield;
+  const broken = yield* brokenEntries(regions, best?.likely ?? 0);
   if (broken.length > 0) return broken;
   if (best === null) return [];
   const parts = candidates.filter((other) => other === best || continues(best, other));
@@ -56,11 +55,12 @@ export function* lookForReferences(document: Document): Steps<Element[]> {
 }
 
 /** Entries that stand in one paragraph, where these are more than what was found otherwise. */
-function brokenEntries(regions: readonly Region[], found: number): Element[] {
+function* brokenEntries(regions: readonly Region[], found: number): Steps<Element[]> {
   let most: Element[] = [];
   for (const region of regions) {
     const entries = brokenLists(region);
     if (entries.length > most.length) most = entries;
+    yield;
   }
   return most.length > found ? most : [];
 }
