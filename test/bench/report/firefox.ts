@@ -4,9 +4,10 @@ import type { Parts } from './results';
 
 /** What stands above Firefox's goals. */
 export const FIREFOX = `Firefox has no trace that can be had from outside: its own profiler samples the stack of the page’s main thread every
-half millisecond, and each sample counts with the processor time since the one before, by its innermost frame. What the
+half millisecond, and each sample that finds a task counts with the time since the one before, by its innermost frame.
+It reads some more than the clock, because the sampler stops the thread, and is coarse for tasks of about 1 ms: what the
 meter is worth, in both browsers, is told at the end. “Script” is all of it: the extension’s, and what Firefox itself
-runs to load and serve it in a page’s process, which Chromium does in C++. Not to be had: memory after garbage
+runs in script to load and serve it in a page’s process. Not to be had: memory after garbage
 collection, layout shift, tasks of a page that loads with the shipped build (there is no \`longtask\` entry); what the
 compositor does in another process is in neither browser’s figures.`;
 
@@ -21,28 +22,26 @@ const share: Why = (parts) => {
   return `of ${digits(script)} ms script on ${row.words.toLocaleString('en')} words ${digits(ours)} have a function of the extension on the stack`;
 };
 
-const nothing: Why = () => '';
-
 /** By the beginning of the goal. */
 const WHY: readonly [RegExp, Why][] = [
   [
     /^cold main thread/,
     (parts) =>
-      `${share(parts)}; the rest is Firefox’s own modules for content scripts, loaded into each new process, and its messages, copied out of the sandbox. A script sees the page’s nodes through wrappers, and cold code runs interpreted for longer. The rules of the marks are adopted by the document instead of listed in the manifest: all is styled anew once.`,
+      `${share(parts)}; the rest is Firefox’s own modules for content scripts, loaded into each new process, and its messages, copied out of the sandbox. A script sees the page’s nodes through wrappers. The rules of the marks are adopted by the document instead of listed in the manifest: all is styled anew once.`,
   ],
   [
     /^longest task|^tasks over 50/,
-    () => 'the pass of style that the adopted sheet asks for cannot be sliced',
+    () => 'the pass of style and layout that the adopted sheet asks for is one task',
   ],
   [/^warm matching|^best peer/, () => 'another engine of regular expressions and strings'],
-  [/^mark\.js|^findAndReplace/, () => 'ours by the profiler too'],
+  [/^2,000 page inserts/, () => 'the same without any mark: it is the watch for changes of the page'],
   [
     /^ms added to a frame/,
-    () => 'marks are painted by a display list, rebuilt for what changed, and not by markers laid anew',
+    () =>
+      'nearly all of it is Firefox building the display list of what is near the screen, marks included, after any change; our script is not in it',
   ],
   [/^memory/, () => 'not to be had'],
   [/^layout shift/, () => 'Firefox has no such entries'],
-  [/^hover/, () => 'another look-up of the caret'],
   [
     /^page that is no article/,
     (parts) => {
@@ -50,7 +49,6 @@ const WHY: readonly [RegExp, Why][] = [
       return `of it ${digits(medianOf(main, 'ours'))} with a function of the extension on the stack; the rest is Firefox loading what serves content scripts into a new process`;
     },
   ],
-  [/^worker ready/, nothing],
 ];
 
 /** Why Firefox’s figure for a goal is not Chromium’s; empty where nothing is known of it. */
