@@ -106,15 +106,20 @@ export class Painter<M extends Span = Marked> {
     this.refresh();
   }
 
-  /** Looks again whether the page is light or dark, and whether our sheet is still there; not all the time. */
+  /** Looks again whether the page is light or dark, and whether our sheet is still there. */
   refresh(): void {
+    if (this.#highlights.size > 0 && !this.#destroyed) this.#retheme();
+  }
+
+  /** The same where nobody told of a change, and not all the time. */
+  glance(): void {
     if (this.#highlights.size === 0 || this.#destroyed) return;
     const wait = this.#looked + SELDOM - performance.now();
     if (wait <= 0 || this.#rules === null) this.#retheme();
     else {
       this.#looking ??= setTimeout(() => {
         this.#looking = undefined;
-        this.refresh();
+        this.glance();
       }, wait);
     }
   }
@@ -141,7 +146,7 @@ export class Painter<M extends Span = Marked> {
     this.#busy = true;
     try {
       let start = performance.now();
-      if (this.#highlights.size > 0) this.refresh();
+      if (this.#highlights.size > 0) this.glance();
       else if (this.#root.isConnected) this.#retheme();
       let came = false;
       for (const block of this.#queue) {

@@ -194,7 +194,7 @@ export class Reading {
       }
     }
     this.#budget.spend(performance.now() - start, performance.now());
-    this.painter.refresh();
+    this.painter.glance();
     if (this.#looked && (overflow || mayCite(records))) this.citing?.look();
     this.#changed();
   }
