@@ -27,15 +27,19 @@ export function startedByHand(target: Target = 'chromium'): { folder: string; fi
   cpSync(distOf(target), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const { content_scripts, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  const entries = content_scripts as { js: string[]; css?: string[] }[];
+  // The rules of the marks lie under the page from its beginning, as they do in the shipped manifest.
+  const rules = entries.filter(({ css }) => css !== undefined).map(({ js: _, ...entry }) => entry);
   writeFileSync(
     path,
     JSON.stringify({
       ...manifest,
+      ...(rules.length > 0 && { content_scripts: rules }),
       permissions: [...manifest.permissions, 'tabs'],
       host_permissions: ['<all_urls>'],
     }),
   );
-  return { folder, files: (content_scripts as { js: string[] }[]).flatMap(({ js }) => js) };
+  return { folder, files: entries.flatMap(({ js }) => js) };
 }
 
 const start = ({ worker }: ExtensionBrowser, url: string, files: string[]) =>
